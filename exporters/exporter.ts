@@ -1,0 +1,24 @@
+import type { Note, SavedPaper } from '@/papers/saved-paper';
+
+/** One paper of the library on its way out. */
+export interface ExportEntry {
+  paper: SavedPaper;
+  note?: Note;
+}
+
+export interface ExportOptions {
+  /** Time of the export, ms since the epoch; an argument so that files are reproducible. */
+  now: number;
+}
+
+/** Writes papers and notes in one format. Pieces are streamed so that 100,000 papers never stand in memory twice. */
+export interface Exporter {
+  id: string;
+  label: string;
+  /** One sentence for the export dialog: who reads this format, and what it loses. */
+  description: string;
+  /** Without dot. */
+  extension: string;
+  mimeType: string;
+  write(entries: Iterable<ExportEntry>, options: ExportOptions): AsyncIterable<string | Uint8Array>;
+}

@@ -1,0 +1,12 @@
+/** Invisible characters that only disturb matching, search and file names: zero-width, bidi controls, BOM, C0/C1 controls. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * Text of a page as one clean line: hard line breaks and runs of spaces folded, invisible characters dropped,
+ * lone surrogates replaced (they cannot be written as UTF-8).
+ */
+export function plainText(text: string | null | undefined): string {
+  return (text ?? '').replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').replace(/\s+/g, ' ').trim();
+}

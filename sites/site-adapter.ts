@@ -1,0 +1,35 @@
+import type { Paper } from '@/papers/paper';
+
+/** What a URL of the site shows. */
+export interface Listing {
+  /** Site-specific name of the page kind: `daily`, `search`, `abstract`. */
+  kind: string;
+  /** True when the page is about one paper. */
+  single?: boolean;
+}
+
+/** A paper as shown on a listing. */
+export interface PaperCard {
+  paper: Paper;
+  /** The element that findCards returned. */
+  element: Element;
+  /** Chips are inserted right after this element. */
+  anchor: Element;
+}
+
+/**
+ * Reads the paper cards of one site. Adapters get the DOM through arguments only and touch no browser global at
+ * module top level: the manifest imports them in Node.
+ */
+export interface SiteAdapter {
+  id: string;
+  name: string;
+  /** Manifest match patterns. */
+  matches: string[];
+  /** Undefined when the page can hold no listing. Decided by URL first, by `root` only where the URL is not enough. */
+  listingAt(url: URL, root: ParentNode): Listing | undefined;
+  /** Elements that are one card each, in page order, without duplicates. */
+  findCards(root: ParentNode): Element[];
+  /** Undefined when the card has no title or no identifier to go by; the caller counts it as unreadable. */
+  readCard(card: Element, url: URL): PaperCard | undefined;
+}
