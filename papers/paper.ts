@@ -39,3 +39,9 @@ export interface Paper {
 
 /** What a site adapter reads; the key follows from it (see `keyOf`). */
 export type PaperFields = Omit<Paper, 'key'>;
+
+/** The part of a paper that tells which paper it is. */
+export type PaperIdentity = Pick<
+  Paper,
+  'key' | 'title' | 'authors' | 'published' | 'arxivId' | 'doi' | 'openreviewId' | 'aclId'
+>;

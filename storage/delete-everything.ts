@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { type LibraryDatabase, library } from './database';
+import { announceChange, announceCleared } from './revision';
+import { asStoreError, storeError } from './store-error';
+
+/** Deletes papers, notes, drafts and settings for good. @throws StoreError */
+export async function deleteEverything(db: LibraryDatabase = library): Promise<void> {
+  try {
+    if (await db.isNewer()) throw storeError('newer-database');
+    await db.transaction('rw', db.papers, db.notes, () => Promise.all([db.papers.clear(), db.notes.clear()]));
+    localStorage.clear();
+    await browser.storage.local.clear();
+    await announceCleared();
+    await announceChange();
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** Bytes that the extension's own origin uses on this machine, where the browser tells. */
+export async function storageUsed(): Promise<number | undefined> {
+  return (await navigator.storage?.estimate?.())?.usage;
+}

@@ -1,0 +1,175 @@
+import { citationKeyOf } from '@/papers/citation-key';
+import { mergePapers } from '@/papers/merge-papers';
+import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
+import { identitiesOf, samePaper } from '@/papers/same-paper';
+import type { ReadingStatus } from '@/papers/saved-paper';
+import { tagPaper } from '@/tagging/tag-paper';
+import { type LibraryDatabase, library, type StoredPaper } from './database';
+import { asStoreError, storeError } from './store-error';
+import { writeLibrary } from './write-transaction';
+
+/** The stored paper that is the same as `paper` (also a deleted one), looked up by its identities. */
+export async function findStored(
+  paper: PaperIdentity,
+  db: LibraryDatabase = library,
+): Promise<StoredPaper | undefined> {
+  const candidates = await db.papers.where('identities').anyOf(identitiesOf(paper)).distinct().toArray();
+  return candidates.find((candidate) => samePaper(candidate, paper));
+}
+
+/** Citation keys are given once, at the first save, and stay: people cite by them. */
+export async function freeCitationKey(paper: Paper, db: LibraryDatabase): Promise<string> {
+  const stem = citationKeyOf(paper, () => false);
+  const taken = new Set(await db.papers.where('citationKey').startsWith(stem).keys());
+  return citationKeyOf(paper, (key) => taken.has(key));
+}
+
+/** Catalogue tags that the rules give to the paper's text. */
+export function ruleTagsOf(paper: Pick<Paper, 'title' | 'abstract'>): string[] {
+  return tagPaper(paper).map(({ tag }) => tag);
+}
+
+async function putPaper(db: LibraryDatabase, paper: Paper, site: string, now: number): Promise<StoredPaper> {
+  const known = await findStored(paper, db);
+  const merged = known ? { ...mergePapers(known, paper), key: known.key } : paper;
+  const stored: StoredPaper = {
+    savedAt: now,
+    site,
+    addedTags: [],
+    removedTags: [],
+    status: 'to-read',
+    citationKey: known?.citationKey ?? (await freeCitationKey(merged, db)),
+    ...known,
+    ...merged,
+    ruleTags: ruleTagsOf(merged),
+    identities: identitiesOf(merged),
+    updatedAt: now,
+  };
+  // Saving what was deleted brings it back with its note, but as saved today.
+  if (known?.deletedAt !== undefined) stored.savedAt = now;
+  delete stored.deletedAt;
+  await db.papers.put(stored);
+  return stored;
+}
+
+/**
+ * Saves papers as one action. A paper that is already in the library (from whichever site) is enriched, not doubled,
+ * and what the user wrote on it stays; a deleted one comes back with its note.
+ * @throws StoreError
+ */
+export function savePapers(
+  papers: readonly Paper[],
+  site: string,
+  db: LibraryDatabase = library,
+): Promise<StoredPaper[]> {
+  return writeLibrary(async (open, now) => {
+    const stored: StoredPaper[] = [];
+    for (const paper of papers) stored.push(await putPaper(open, paper, site, now));
+    return stored;
+  }, db);
+}
+
+/** Keys of those of the given papers that are saved now. */
+export async function savedAmong(papers: readonly PaperIdentity[], db: LibraryDatabase = library): Promise<PaperKey[]> {
+  try {
+    const identities = [...new Set(papers.flatMap((paper) => identitiesOf(paper)))];
+    const candidates = await db.papers.where('identities').anyOf(identities).distinct().toArray();
+    const byIdentity = new Map<string, StoredPaper[]>();
+    for (const candidate of candidates) {
+      if (candidate.deletedAt !== undefined) continue;
+      for (const identity of candidate.identities)
+        byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), candidate]);
+    }
+    const isSaved = (paper: PaperIdentity) =>
+      identitiesOf(paper).some((identity) =>
+        byIdentity.get(identity)?.some((candidate) => samePaper(candidate, paper)),
+      );
+    return papers.filter(isSaved).map(({ key }) => key);
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+async function changePapers(
+  keys: readonly PaperKey[],
+  change: (paper: StoredPaper, now: number) => void,
+  db: LibraryDatabase,
+): Promise<void> {
+  await writeLibrary(async (open, now) => {
+    const papers = (await open.papers.bulkGet([...keys])).filter((paper) => paper !== undefined);
+    if (papers.length < keys.length) throw storeError('not-saved');
+    for (const paper of papers) {
+      change(paper, now);
+      paper.updatedAt = now;
+    }
+    await open.papers.bulkPut(papers);
+  }, db);
+}
+
+/** Deletes papers so that `restorePapers` brings them back whole, note included. @throws StoreError */
+export function deletePapers(keys: readonly PaperKey[], db: LibraryDatabase = library): Promise<void> {
+  return changePapers(
+    keys,
+    (paper, now) => {
+      paper.deletedAt ??= now;
+    },
+    db,
+  );
+}
+
+/** Takes a deletion back. @throws StoreError */
+export function restorePapers(keys: readonly PaperKey[], db: LibraryDatabase = library): Promise<void> {
+  return changePapers(
+    keys,
+    (paper) => {
+      delete paper.deletedAt;
+    },
+    db,
+  );
+}
+
+/** Deletes the library's copy of a paper that is shown on a listing; nothing happens when it is not saved. */
+export async function deleteShownPaper(paper: PaperIdentity, db: LibraryDatabase = library): Promise<void> {
+  const stored = await findStored(paper, db);
+  if (stored && stored.deletedAt === undefined) await deletePapers([stored.key], db);
+}
+
+/** @throws StoreError */
+export function setStatus(
+  keys: readonly PaperKey[],
+  status: ReadingStatus,
+  db: LibraryDatabase = library,
+): Promise<void> {
+  return changePapers(
+    keys,
+    (paper) => {
+      paper.status = status;
+    },
+    db,
+  );
+}
+
+/** Adds a tag of the user's, or brings a removed catalogue tag back. @throws StoreError */
+export function addTag(keys: readonly PaperKey[], tag: string, db: LibraryDatabase = library): Promise<void> {
+  return changePapers(
+    keys,
+    (paper) => {
+      paper.removedTags = paper.removedTags.filter((removed) => removed !== tag);
+      if (!paper.ruleTags.includes(tag) && !paper.addedTags.includes(tag)) paper.addedTags = [...paper.addedTags, tag];
+    },
+    db,
+  );
+}
+
+/** Takes a tag off; a tag of the rules stays off when the rules get better. @throws StoreError */
+export function removeTag(keys: readonly PaperKey[], tag: string, db: LibraryDatabase = library): Promise<void> {
+  return changePapers(
+    keys,
+    (paper) => {
+      paper.addedTags = paper.addedTags.filter((added) => added !== tag);
+      if (paper.ruleTags.includes(tag) && !paper.removedTags.includes(tag))
+        paper.removedTags = [...paper.removedTags, tag];
+    },
+    db,
+  );
+}

@@ -1,0 +1,46 @@
+/** Why the library refused or failed; `message` says what happened, what is safe and what to do. */
+export type StoreErrorCode = 'newer-database' | 'private-window' | 'quota' | 'not-saved' | 'unavailable' | 'failed';
+
+export class StoreError extends Error {
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'StoreError';
+  }
+}
+
+const MESSAGES: Record<StoreErrorCode, string> = {
+  'newer-database':
+    'This library was written by a newer Papertags. Nothing was changed. Update Papertags, then try again.',
+  'private-window': 'Papertags saves nothing from private windows. Open the page in a normal window to save the paper.',
+  quota: 'The disk is full, so this was not saved. Your library is unchanged. Free some space, then try again.',
+  'not-saved': 'This paper is no longer in your library. Save it again, then repeat the change.',
+  unavailable: 'The browser refused to open the library. Nothing was changed. Restart the browser, then try again.',
+  failed: 'The library could not be written. Nothing was changed. Try again; if it keeps failing, restart the browser.',
+};
+
+export function storeError(code: StoreErrorCode, cause?: unknown): StoreError {
+  return new StoreError(code, MESSAGES[code], { cause });
+}
+
+const CODE_BY_NAME: Record<string, StoreErrorCode> = {
+  QuotaExceededError: 'quota',
+  OpenFailedError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  MissingAPIError: 'unavailable',
+  DatabaseClosedError: 'unavailable',
+};
+
+/** Any failure of a store call as a StoreError. Dexie wraps the browser's error in `inner`; quota is often found there. */
+export function asStoreError(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  for (let seen: unknown = error; seen instanceof Object; seen = 'inner' in seen ? seen.inner : undefined) {
+    const name = 'name' in seen ? String(seen.name) : '';
+    if (name === 'QuotaExceededError') return storeError('quota', error);
+  }
+  const name = error instanceof Error ? error.name : '';
+  return storeError(CODE_BY_NAME[name] ?? 'failed', error);
+}
