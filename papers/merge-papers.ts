@@ -1,0 +1,52 @@
+import type { IsoDate, Paper, PaperKey } from './paper';
+
+/** Strongest first. */
+const KEY_KINDS = ['arxiv', 'doi', 'openreview', 'acl', 's2', 'title'];
+
+/**
+ * What is known of a paper together with what another source says of the same paper (`samePaper`): the longer
+ * abstract, the longer author list, the more precise date and the stronger key win, missing fields are filled, the
+ * newer upvote count replaces the older. Everything else of `known` stays, also fields beyond `Paper`. Pure.
+ */
+export function mergePapers<Known extends Paper>(known: Known, seen: Paper): Known {
+  const merged = { ...known };
+  fillMissing(merged, seen);
+  merged.key = strongerKey(known.key, seen.key);
+  merged.title = completeTitle(known.title, seen.title);
+  if ((seen.abstract ?? '').length > (known.abstract ?? '').length) merged.abstract = seen.abstract;
+  if (seen.authors.length > known.authors.length) merged.authors = seen.authors;
+  merged.published = morePrecise(known.published, seen.published);
+  if (merged.published === undefined) delete merged.published;
+  if (seen.upvotes !== undefined) merged.upvotes = seen.upvotes;
+  const count = Math.max(known.authorCount ?? 0, seen.authorCount ?? 0);
+  if (count > 0) merged.authorCount = Math.max(count, merged.authors.length);
+  return merged;
+}
+
+const FILLED = ['arxivId', 'doi', 'openreviewId', 'aclId', 'venue', 'url', 'pdfUrl', 'codeUrl'] as const;
+
+function fillMissing(merged: Paper, seen: Paper): void {
+  for (const field of FILLED) {
+    const value = seen[field];
+    if (!merged[field] && value) merged[field] = value;
+  }
+}
+
+function strongerKey(known: PaperKey, seen: PaperKey): PaperKey {
+  return strength(seen) < strength(known) ? seen : known;
+}
+
+function strength(key: PaperKey): number {
+  return KEY_KINDS.indexOf(key.slice(0, key.indexOf(':')));
+}
+
+/** Listings cut long titles with an ellipsis; a source that prints the rest is the better one. */
+function completeTitle(known: string, seen: string): string {
+  const start = /^(.*?)\s*(?:…|\.\.\.)$/.exec(known)?.[1];
+  const continues = start !== undefined && seen.length > start.length && seen.startsWith(start);
+  return known === '' || continues ? seen : known;
+}
+
+function morePrecise(known: IsoDate | undefined, seen: IsoDate | undefined): IsoDate | undefined {
+  return (seen ?? '').length > (known ?? '').length ? seen : known;
+}
