@@ -1,6 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
 
+/** Key in `storage.local` that changes with each write of the library; listing pages watch it to re-ask what is saved. */
+export const REVISION_KEY = 'libraryRevision';
+
+/** Each setting lies in `storage.local` under this prefix and its name; listing pages watch them. */
+export const SETTING_PREFIX = 'setting.';
+
+/** Papers that one `savedAmong` may name; the background refuses more. */
+export const MOST_PAPERS_ASKED = 1_000;
+
 /** What the user did on a listing, answered when the database has it. */
 export type SaveReply = { ok: true; saved: boolean } | { ok: false; message: string };
 

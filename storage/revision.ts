@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** Key in `storage.local` that changes with each write of the library; listing pages watch it to re-ask what is saved. */
-export const REVISION_KEY = 'libraryRevision';
+import { REVISION_KEY } from './messages';
 
 /** Tells open listing pages that the library changed. The value means nothing but "another one". */
 export async function announceChange(): Promise<void> {

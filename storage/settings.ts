@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { SETTING_PREFIX } from './messages';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const MAX_CHIPS_PER_CARD = 12;
@@ -21,29 +22,30 @@ const SCHEMAS = {
 export type Settings = { [Name in keyof typeof SCHEMAS]: v.InferOutput<(typeof SCHEMAS)[Name]> };
 export type SettingName = keyof Settings;
 
-/** Each setting lies under a key of its own, so that two pages that write different settings never undo each other. */
-const PREFIX = 'setting.';
+// Each setting lies under a key of its own, so that two pages that write different settings never undo each other.
 const NAMES = Object.keys(SCHEMAS) as SettingName[];
 
 function readAll(stored: Record<string, unknown>): Settings {
-  return Object.fromEntries(NAMES.map((name) => [name, v.parse(SCHEMAS[name], stored[PREFIX + name])])) as Settings;
+  return Object.fromEntries(
+    NAMES.map((name) => [name, v.parse(SCHEMAS[name], stored[SETTING_PREFIX + name])]),
+  ) as Settings;
 }
 
 export const DEFAULT_SETTINGS: Settings = readAll({});
 
 export async function readSettings(): Promise<Settings> {
-  return readAll(await browser.storage.local.get(NAMES.map((name) => PREFIX + name)));
+  return readAll(await browser.storage.local.get(NAMES.map((name) => SETTING_PREFIX + name)));
 }
 
 export async function writeSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<void> {
-  await browser.storage.local.set({ [PREFIX + name]: value });
+  await browser.storage.local.set({ [SETTING_PREFIX + name]: value });
 }
 
 /** Calls back with all settings now and after each change. @returns stop */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   const read = () => void readSettings().then(listener);
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) read();
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(SETTING_PREFIX))) read();
   };
   browser.storage.onChanged.addListener(onChanged);
   read();

@@ -1,0 +1,141 @@
+import { mergePapers } from '@/papers/merge-papers';
+import type { PaperKey } from '@/papers/paper';
+import { identitiesOf } from '@/papers/same-paper';
+import type { Note, SavedPaper } from '@/papers/saved-paper';
+import { type LibraryDatabase, library, type StoredPaper } from './database';
+import { mergeNotes } from './notes';
+import { findStored, freeCitationKey, ruleTagsOf } from './papers';
+import { writeLibrary } from './write-transaction';
+
+/** Papers and notes that a file brings; note keys refer to the papers of the file or of the library. */
+export interface LibraryFile {
+  papers: readonly SavedPaper[];
+  notes: readonly Note[];
+}
+
+/** What an import did. */
+export interface ImportReport {
+  added: number;
+  /** Papers that were there and got something new. */
+  updated: number;
+  unchanged: number;
+  /** Notes that were added or merged into. */
+  notes: number;
+  /** Keys of notes whose paper is neither in the file nor in the library. */
+  notesWithoutPaper: PaperKey[];
+}
+
+/** Papers per transaction: some 100 ms each, so that progress moves and a killed browser loses one step at most. */
+const STEP = 200;
+
+/** What the user did on either side stays; of two values that exclude each other the library's wins. */
+function mergeSaved(known: StoredPaper, incoming: SavedPaper): StoredPaper {
+  const merged = mergePapers(known, incoming);
+  return {
+    ...known,
+    ...merged,
+    key: known.key,
+    savedAt: Math.min(known.savedAt, incoming.savedAt),
+    addedTags: [
+      ...new Set([...known.addedTags, ...incoming.addedTags.filter((tag) => !known.removedTags.includes(tag))]),
+    ],
+    removedTags: [
+      ...new Set([...known.removedTags, ...incoming.removedTags.filter((tag) => !known.addedTags.includes(tag))]),
+    ],
+    ruleTags: ruleTagsOf(merged),
+    identities: identitiesOf(merged),
+  };
+}
+
+async function newPaper(db: LibraryDatabase, incoming: SavedPaper): Promise<StoredPaper> {
+  const isTaken = (await db.papers.where('citationKey').equals(incoming.citationKey).count()) > 0;
+  return {
+    ...incoming,
+    citationKey: isTaken || !incoming.citationKey ? await freeCitationKey(incoming, db) : incoming.citationKey,
+    ruleTags: ruleTagsOf(incoming),
+    identities: identitiesOf(incoming),
+  };
+}
+
+function equalBut(a: StoredPaper, b: StoredPaper): boolean {
+  const comparable = ({ updatedAt: _, ...rest }: StoredPaper) =>
+    JSON.stringify(Object.entries(rest).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return comparable(a) === comparable(b);
+}
+
+async function importPaper(
+  db: LibraryDatabase,
+  incoming: SavedPaper,
+  note: Note | undefined,
+  now: number,
+  report: ImportReport,
+): Promise<void> {
+  const known = await findStored(incoming, db);
+  const next = known ? mergeSaved(known, incoming) : await newPaper(db, incoming);
+  const changed = known === undefined || !equalBut(known, next);
+  const noteChanged = note !== undefined && (await importNote(db, next.key, note, now));
+  if (known === undefined) report.added++;
+  else if (changed || noteChanged) report.updated++;
+  else report.unchanged++;
+  if (noteChanged) report.notes++;
+  if (changed || noteChanged) await db.papers.put({ ...next, updatedAt: now });
+}
+
+async function importNote(db: LibraryDatabase, paperKey: PaperKey, note: Note, now: number): Promise<boolean> {
+  const stored = await db.notes.get(paperKey);
+  const markdown = stored ? mergeNotes(stored.markdown, note.markdown) : note.markdown;
+  if (stored?.markdown === markdown) return false;
+  await db.notes.put({ paperKey, markdown, updatedAt: stored ? now : note.updatedAt });
+  return true;
+}
+
+/**
+ * Merges a file into the library: unknown papers are added, known ones enriched, differing notes kept side by side.
+ * Importing the same file again changes nothing.
+ *
+ * @param onProgress papers done so far, of all
+ * @param signal stops between two steps; what was imported until then stays and the report says how much
+ * @throws StoreError; steps before the failing one stay
+ */
+export async function importLibrary(
+  file: LibraryFile,
+  onProgress: (done: number, total: number) => void = () => {},
+  signal?: AbortSignal,
+  db: LibraryDatabase = library,
+): Promise<ImportReport> {
+  const report: ImportReport = { added: 0, updated: 0, unchanged: 0, notes: 0, notesWithoutPaper: [] };
+  const notes = new Map(file.notes.map((note) => [note.paperKey, note]));
+  for (let start = 0; start < file.papers.length && !signal?.aborted; start += STEP) {
+    const papers = file.papers.slice(start, start + STEP);
+    const before = { ...report };
+    await writeLibrary(async (open, now) => {
+      Object.assign(report, before);
+      for (const paper of papers) await importPaper(open, paper, notes.get(paper.key), now, report);
+    }, db);
+    onProgress(Math.min(start + STEP, file.papers.length), file.papers.length);
+  }
+  if (!signal?.aborted) await importLooseNotes(file, notes, report, db);
+  return report;
+}
+
+/** Notes of papers that are not in the file, but may be in the library. */
+async function importLooseNotes(
+  file: LibraryFile,
+  notes: ReadonlyMap<PaperKey, Note>,
+  report: ImportReport,
+  db: LibraryDatabase,
+): Promise<void> {
+  const inFile = new Set(file.papers.map(({ key }) => key));
+  const loose = [...notes.values()].filter(({ paperKey }) => !inFile.has(paperKey));
+  if (loose.length === 0) return;
+  await writeLibrary(async (open, now) => {
+    for (const note of loose) {
+      const paper = await open.papers.get(note.paperKey);
+      if (!paper) report.notesWithoutPaper.push(note.paperKey);
+      else if (await importNote(open, note.paperKey, note, now)) {
+        await open.papers.put({ ...paper, updatedAt: now });
+        report.notes++;
+      }
+    }
+  }, db);
+}

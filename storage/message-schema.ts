@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { LONGEST_ABSTRACT, LONGEST_TITLE, MOST_AUTHORS } from '@/papers/key';
+import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
+import { MOST_PAPERS_ASKED } from './messages';
+
+/*
+ * What a listing page may send. The content script runs beside a hostile page, so the background trusts no field:
+ * unknown fields, wrong types and oversized texts are refused.
+ */
+
+const LONGEST_FIELD = 4_000;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
+const webUrl = v.pipe(text, v.regex(/^https?:\/\//i));
+const key = v.pipe(
+  text,
+  v.regex(/^(?:arxiv|doi|openreview|acl|s2|title):./su),
+  v.transform((value) => value as PaperKey),
+);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+
+const identityFields = {
+  key,
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TITLE)),
+  authors: v.pipe(v.array(v.strictObject({ name: text })), v.maxLength(MOST_AUTHORS)),
+  published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
+  arxivId: v.optional(text),
+  doi: v.optional(text),
+  openreviewId: v.optional(text),
+  aclId: v.optional(text),
+};
+
+const PaperIdentitySchema: v.GenericSchema<unknown, PaperIdentity> = v.strictObject(identityFields);
+
+const PaperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
+  ...identityFields,
+  abstract: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_ABSTRACT))),
+  authorCount: v.optional(count),
+  venue: v.optional(text),
+  upvotes: v.optional(count),
+  url: webUrl,
+  pdfUrl: v.optional(webUrl),
+  codeUrl: v.optional(webUrl),
+});
+
+const site = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+
+/** Payload of each message that a listing may send. */
+export const LISTING_MESSAGES = {
+  savePaper: v.strictObject({ paper: PaperSchema, site }),
+  deletePaper: v.strictObject({ paper: PaperIdentitySchema }),
+  savedAmong: v.strictObject({ papers: v.pipe(v.array(PaperIdentitySchema), v.maxLength(MOST_PAPERS_ASKED)) }),
+  listingSettings: v.strictObject({ site }),
+};
