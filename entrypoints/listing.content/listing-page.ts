@@ -1,0 +1,144 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { TagChips } from '@/components/tag-chips';
+import type { Listing, SiteAdapter } from '@/sites/site-adapter';
+import {
+  type ListingSettings,
+  onMessage,
+  type PageReport,
+  REVISION_KEY,
+  SETTING_PREFIX,
+  sendMessage,
+} from '@/storage/messages';
+import { CardRows, type ReadCard } from './card-rows';
+import { SavedPapers } from './saved-papers';
+import { watchGround } from './watch-ground';
+import { watchListing } from './watch-listing';
+
+const UPDATED = 'Papertags was updated. Your library is safe. Reload this page to save papers from it.';
+const NOT_ANSWERED = 'Papertags did not answer, so nothing was changed. Try again, or reload this page.';
+
+const USUAL_SETTINGS: ListingSettings = { siteEnabled: true, disabledTags: [], chipsPerCard: 5, theme: 'auto' };
+
+/** The content script's side of one page of a site, across its client-side navigations. */
+export class ListingPage {
+  private settings: ListingSettings | undefined;
+  private url = new URL(location.href);
+  private listing: Listing | undefined;
+  /** Ends the watching of the present listing. */
+  private watching: AbortController | undefined;
+  private cards: readonly Element[] = [];
+  private problem: string | undefined;
+  private readonly saved = new SavedPapers(
+    () => this.forEachCard((card) => this.rows?.applySaved(card)),
+    () => {
+      this.problem = 'Saved marks could not be read. Your library is safe. Reload the page to see them.';
+    },
+  );
+  private rows: CardRows | undefined;
+
+  constructor(
+    private readonly site: SiteAdapter,
+    private readonly ctx: ContentScriptContext,
+  ) {
+    ctx.onInvalidated(() => this.close());
+    onMessage('pageReport', () => this.report());
+    browser.storage.onChanged.addListener(this.onStorageChanged);
+    watchGround(ctx.signal, () => this.forEachCard((card) => this.rows?.applyGround(card)));
+  }
+
+  /** Shows what belongs on this address: rows on a listing, nothing elsewhere. */
+  async open(url: URL): Promise<void> {
+    this.url = url;
+    const listing = this.site.listingAt(url, document);
+    this.listing = listing;
+    this.settings ??= await this.readSettings();
+    // Another navigation may have come while the settings were read.
+    if (this.ctx.isInvalid || this.url !== url) return;
+    this.close();
+    if (listing && this.settings.siteEnabled) this.watch(this.settings);
+  }
+
+  private watch(settings: ListingSettings): void {
+    const watching = new AbortController();
+    this.watching = watching;
+    const rows = new CardRows({
+      site: this.site,
+      url: () => this.url,
+      settings: () => this.settings ?? settings,
+      savedState: (key) => this.saved.stateOf(key),
+      onDrawn: (paper) => this.saved.want(paper),
+      onToggleSaved: (read, chips) => void this.toggleSaved(read, chips),
+    });
+    this.rows = rows;
+    watchListing({
+      rows,
+      findCards: () => this.site.findCards(document),
+      onCards: (cards) => {
+        this.cards = cards;
+      },
+      signal: watching.signal,
+      isInvalid: () => this.ctx.isInvalid,
+    });
+  }
+
+  private close(): void {
+    this.watching?.abort();
+    this.forEachCard((card) => this.rows?.remove(card));
+    this.watching = undefined;
+    this.rows = undefined;
+    this.cards = [];
+  }
+
+  private forEachCard(action: (card: Element) => void): void {
+    this.cards.forEach(action);
+  }
+
+  private async readSettings(): Promise<ListingSettings> {
+    try {
+      return await sendMessage('listingSettings', { site: this.site.id });
+    } catch {
+      this.problem = 'Your settings could not be read, so tags show as usual. Reload the page to try again.';
+      return USUAL_SETTINGS;
+    }
+  }
+
+  private readonly onStorageChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
+    if (area !== 'local' || this.ctx.isInvalid) return;
+    if (REVISION_KEY in changes) this.saved.refresh();
+    if (Object.keys(changes).some((key) => key.startsWith(SETTING_PREFIX))) {
+      this.settings = undefined;
+      void this.open(this.url);
+    }
+  };
+
+  private async toggleSaved({ card }: ReadCard, chips: TagChips): Promise<void> {
+    if (this.ctx.isInvalid) return chips.showProblem(UPDATED);
+    try {
+      const problem = await this.saved.toggle(card.paper, this.site.id);
+      if (problem) chips.showProblem(problem);
+    } catch {
+      // What went wrong is said where the reader looks; the page's own console stays as silent as without us.
+      chips.showProblem(this.ctx.isInvalid ? UPDATED : NOT_ANSWERED);
+    }
+  }
+
+  /** All cards of the page, also those whose rows were not drawn yet. */
+  private report(): PageReport {
+    const elements = this.listing ? this.site.findCards(document) : [];
+    const rows = this.rows;
+    const read = rows ? elements.map((element) => rows.read(element)) : [];
+    return {
+      siteId: this.site.id,
+      siteName: this.site.name,
+      url: this.url.href,
+      isListing: this.listing !== undefined,
+      siteEnabled: this.settings?.siteEnabled ?? true,
+      papers: read
+        .filter((card) => card !== undefined)
+        .map(({ card, tags }) => ({ paper: card.paper, tags: tags.map(({ tag }) => tag) })),
+      unreadable: read.filter((card) => card === undefined).length,
+      problem: this.problem,
+    };
+  }
+}

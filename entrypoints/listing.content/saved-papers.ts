@@ -1,0 +1,96 @@
+import type { SavedState } from '@/components/tag-chips';
+import type { Paper, PaperKey } from '@/papers/paper';
+import { identityOf } from '@/papers/same-paper';
+import { MOST_PAPERS_ASKED, sendMessage } from '@/storage/messages';
+
+/**
+ * Which papers of this page are saved, as the library last said. Papers are asked for in one message per pass, and all
+ * of them again when the library changed in another tab.
+ */
+export class SavedPapers {
+  private readonly papers = new Map<PaperKey, Paper>();
+  private saved = new Set<PaperKey>();
+  private readonly pending = new Set<PaperKey>();
+
+  private readonly wanted: Paper[] = [];
+
+  /**
+   * @param onChange called when marks on the page may be out of date
+   * @param onProblem called when the background could not answer; the marks then show what was last known
+   */
+  constructor(
+    private readonly onChange: () => void,
+    private readonly onProblem: (error: unknown) => void,
+  ) {}
+
+  stateOf(key: PaperKey): SavedState {
+    if (this.pending.has(key)) return 'saving';
+    return this.saved.has(key) ? 'saved' : 'not-saved';
+  }
+
+  /** Asks whether the paper is saved, together with all others wanted in the same task, and only once. */
+  want(paper: Paper): void {
+    if (this.papers.has(paper.key)) return;
+    this.papers.set(paper.key, paper);
+    this.wanted.push(paper);
+    if (this.wanted.length === 1) setTimeout(() => this.askWanted());
+  }
+
+  /** Asks for all papers again. */
+  refresh(): void {
+    if (this.papers.size === 0) return;
+    this.ask([...this.papers.values()]).then(
+      (keys) => {
+        this.saved = new Set(keys);
+        this.onChange();
+      },
+      (error) => this.onProblem(error),
+    );
+  }
+
+  private askWanted(): void {
+    const papers = this.wanted.splice(0);
+    this.ask(papers).then(
+      (keys) => {
+        for (const key of keys) this.saved.add(key);
+        this.onChange();
+      },
+      (error) => {
+        for (const { key } of papers) this.papers.delete(key);
+        this.onProblem(error);
+      },
+    );
+  }
+
+  /**
+   * Saves the paper, or deletes it when it is saved. The mark turns when the library has answered.
+   * @returns why it failed, in words for the reader
+   */
+  async toggle(paper: Paper, site: string): Promise<string | undefined> {
+    const { key } = paper;
+    if (this.pending.has(key)) return undefined;
+    this.pending.add(key);
+    this.onChange();
+    try {
+      const reply = this.saved.has(key)
+        ? await sendMessage('deletePaper', { paper: identityOf(paper) })
+        : await sendMessage('savePaper', { paper, site });
+      if (!reply.ok) return reply.message;
+      if (reply.saved) this.saved.add(key);
+      else this.saved.delete(key);
+      return undefined;
+    } finally {
+      this.pending.delete(key);
+      this.onChange();
+    }
+  }
+
+  private async ask(papers: readonly Paper[]): Promise<PaperKey[]> {
+    const saved: PaperKey[] = [];
+    for (let start = 0; start < papers.length; start += MOST_PAPERS_ASKED) {
+      const slice = papers.slice(start, start + MOST_PAPERS_ASKED).map(identityOf);
+      saved.push(...(await sendMessage('savedAmong', { papers: slice })));
+    }
+    return saved;
+  }
+}

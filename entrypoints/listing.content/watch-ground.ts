@@ -1,0 +1,12 @@
+/** Attributes by which sites switch between light and dark. */
+const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme'];
+
+/** Calls back after the page or the system may have turned from light to dark or back. */
+export function watchGround(signal: AbortSignal, onChange: () => void): void {
+  const observer = new MutationObserver(onChange);
+  const options = { attributes: true, attributeFilter: THEME_ATTRIBUTES };
+  observer.observe(document.documentElement, options);
+  if (document.body) observer.observe(document.body, options);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
