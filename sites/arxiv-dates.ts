@@ -1,0 +1,54 @@
+import { isoDateIn } from '@/papers/iso-date';
+import type { IsoDate } from '@/papers/paper';
+import { textOf } from './page-text';
+
+/** Between a day's heading and its list stand at most the paging lines and, on "new", the lists before it. */
+const FARTHEST_HEADING = 12;
+
+/**
+ * Date of a paper on a list: the day of its section. Cross-lists and replacements are older than the section, and
+ * so is a paper whose id says another month; then the month in the id is what is certain.
+ */
+export function dateOfList(card: Element, term: Element, arxivId: string): IsoDate | undefined {
+  const month = monthOfId(arxivId);
+  if (/\((?:cross-list|replaced)/.test(textOf(term))) return month;
+  const day = isoDateIn(sectionHeading(card.parentElement));
+  return withinMonth(day, month);
+}
+
+/** "Submitted 2 December, 2025; v1 submitted 25 November, 2025; …": the first version counts. */
+export function dateOfSearch(card: Element, arxivId: string): IsoDate | undefined {
+  const lines = Array.from(card.querySelectorAll('p.is-size-7'), (line) => textOf(line));
+  const submitted = lines.find((line) => /^Submitted/i.test(line)) ?? '';
+  const first = /v1 submitted ([^;]+)/i.exec(submitted)?.[1] ?? submitted.split(';')[0];
+  return isoDateIn(first) ?? monthOfId(arxivId);
+}
+
+/** "[Submitted on 29 Sep 2025 (v1), last revised …]" */
+export function dateOfAbstractPage(card: Element, arxivId: string): IsoDate | undefined {
+  return isoDateIn(textOf(card.querySelector('.dateline'))) ?? monthOfId(arxivId);
+}
+
+/** arXiv ids begin with year and month: `2509.24002`, `hep-th/9901001`. The old form starts in 1991. */
+function monthOfId(arxivId: string): IsoDate {
+  const digits = arxivId.slice(arxivId.indexOf('/') + 1);
+  const year = Number(digits.slice(0, 2));
+  const century = arxivId.includes('/') && year >= 91 ? 1900 : 2000;
+  return `${century + year}-${digits.slice(2, 4)}`;
+}
+
+function withinMonth(day: IsoDate | undefined, month: IsoDate): IsoDate {
+  return day?.startsWith(`${month}-`) ? day : month;
+}
+
+/** The `h3` with the date: first in the list itself, else the nearest before it. */
+function sectionHeading(list: Element | null): string {
+  const first = list?.firstElementChild;
+  if (first?.localName === 'h3' && isoDateIn(textOf(first))) return textOf(first);
+  let before = list?.previousElementSibling;
+  for (let steps = 0; before && steps < FARTHEST_HEADING; steps += 1) {
+    if (before.localName === 'h3' && isoDateIn(textOf(before))) return textOf(before);
+    before = before.previousElementSibling;
+  }
+  return '';
+}

@@ -1,0 +1,74 @@
+import { plainText } from '@/papers/plain-text';
+
+const TEXT_NODE = 3;
+const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
+const ACCEPT = 1;
+const REJECT = 2;
+const SKIP = 3;
+
+/** Our own chips, and what is no text for a reader. */
+const NO_TEXT = 'paper-tags, script, style, template, noscript';
+/** What MathJax draws beside the TeX source. Attribute selectors: in quirks mode the class `.MathJax` is `.mathjax`. */
+const DRAWN_MATH = '[class*="MathJax"], [class*="mjx-"], mjx-container';
+const MATHJAX_SOURCE = 'script[type^="math/tex"]';
+const KATEX = '.katex';
+const KATEX_SOURCE = 'annotation[encoding="application/x-tex"]';
+
+/**
+ * A DOM property past the page's named elements: `<img name="querySelectorAll">` shadows the document's own method,
+ * but not its prototype's.
+ */
+export function native<T extends object, K extends keyof T>(node: T, name: K): T[K] {
+  return Reflect.get(Object.getPrototypeOf(node), name, node);
+}
+
+/** All matches in page order, also in a document whose own methods the page has shadowed. */
+export function allIn(root: ParentNode, selector: string): Element[] {
+  return Array.from(native(root, 'querySelectorAll').call(root, selector));
+}
+
+/**
+ * Text of an element as one clean line, without our chips, scripts and the parts named by `without`. Typeset formulas
+ * read as their TeX source between dollar signs, as before typesetting.
+ */
+export function textOf(element: Element | null | undefined, without?: string): string {
+  if (!element) return '';
+  const tex = texIn(element);
+  const skipped = new Set<Node>(allIn(element, [NO_TEXT, DRAWN_MATH, without].filter(Boolean).join()));
+  const filter = (node: Node): number => {
+    if (tex.has(node)) return ACCEPT;
+    if (skipped.has(node) || tex.has(native(node, 'parentNode'))) return REJECT;
+    return isText(node) || native(node, 'nodeName') === 'BR' ? ACCEPT : SKIP;
+  };
+  const document = native(element as Node, 'ownerDocument') as Document;
+  const walker = native(document, 'createTreeWalker').call(document, element, SHOW_ELEMENTS_AND_TEXT, filter);
+  const pieces: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    pieces.push(tex.get(node) ?? (isText(node) ? native(node, 'nodeValue') : null) ?? '\n');
+  }
+  return plainText(pieces.join(''));
+}
+
+/** Elements that stand for a formula, with its TeX. */
+function texIn(element: Element): Map<Node | null, string> {
+  const tex = new Map<Node | null, string>();
+  for (const source of allIn(element, MATHJAX_SOURCE)) {
+    const dollars = /mode\s*=\s*display/.test(source.getAttribute('type') ?? '') ? '$$' : '$';
+    tex.set(source, dollars + (source.textContent ?? '').trim() + dollars);
+  }
+  for (const formula of allIn(element, KATEX)) {
+    const source = formula.querySelector(KATEX_SOURCE);
+    if (source) tex.set(formula, `$${(source.textContent ?? '').trim()}$`);
+  }
+  return tex;
+}
+
+function isText(node: Node): boolean {
+  return native(node, 'nodeType') === TEXT_NODE;
+}
+
+/** The text that stands directly in an element, not in its children. Frameworks may split it into several nodes. */
+export function ownText(element: Element): string {
+  const nodes = Array.from(native(element as Node, 'childNodes'));
+  return plainText(nodes.map((node) => (isText(node) ? native(node, 'nodeValue') : '')).join(''));
+}

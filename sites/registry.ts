@@ -1,0 +1,12 @@
+import { arxiv } from './arxiv';
+import { huggingface } from './huggingface';
+import { matchesPattern } from './match-pattern';
+import type { SiteAdapter } from './site-adapter';
+
+/** Every site that Papertags knows. The manifest takes its match patterns from here. */
+export const SITES: SiteAdapter[] = [huggingface, arxiv];
+
+/** The site that a URL belongs to; whether the page is a listing is for the adapter to say. */
+export function adapterFor(url: URL): SiteAdapter | undefined {
+  return SITES.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url)));
+}

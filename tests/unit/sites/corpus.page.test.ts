@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '@/papers/paper';
+import { adapterFor } from '@/sites/registry';
+
+const PAGES = join(process.env.PAPERTAGS_CORPUS ?? '../shared/corpus', 'pages');
+/** For captures whose address nobody wrote down. */
+const ADDRESSES: Record<string, string> = {
+  'huggingface/trending_2026-06_constructed.html': 'https://huggingface.co/papers/trending',
+  'arxiv/list_cs.DC_new_rendered2026.html': 'https://arxiv.org/list/cs.DC/new',
+  'arxiv/author_a_rendered2026.html': 'https://arxiv.org/a/author_s_1',
+};
+
+interface TruePaper {
+  title: string;
+  id?: string;
+  abstract_len?: number;
+  has_abstract?: boolean;
+  authors?: number;
+  upvotes?: number;
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(join(PAGES, file), 'utf8')) as T;
+}
+
+function pagesOf(site: string): string[] {
+  const files = readdirSync(join(PAGES, site)).filter((name) => name.endsWith('.html'));
+  return files.map((name) => `${site}/${name}`);
+}
+
+function addressOf(file: string): string {
+  const index = readJson<{ file: string; url: string | null }[]>('INDEX.json');
+  const address = index.find((page) => page.file === file)?.url?.split(' ')[0] ?? ADDRESSES[file];
+  if (!address) throw new Error(`No address is known for ${file}`);
+  return address;
+}
+
+function papersOn(file: string): Paper[] {
+  const url = new URL(addressOf(file));
+  const { document } = new JSDOM(readFileSync(join(PAGES, file), 'utf8'), { url: url.href }).window;
+  const site = adapterFor(url);
+  expect(site?.listingAt(url, document)).toBeDefined();
+  return (site?.findCards(document) ?? []).flatMap((card) => site?.readCard(card, url)?.paper ?? []);
+}
+
+if (!existsSync(PAGES)) console.warn(`No captured pages at ${PAGES}: the corpus test of the sites is skipped`);
+
+describe.skipIf(!existsSync(PAGES))('captured pages', () => {
+  const files = existsSync(PAGES) ? [...pagesOf('huggingface'), ...pagesOf('arxiv')] : [];
+
+  it('are there', () => expect(files.length).toBeGreaterThan(0));
+
+  it.each(files)('%s: every paper, nothing else, exact titles and ids', (file) => {
+    const truth = readJson<TruePaper[]>(file.replace(/\.html$/, '.truth.json'));
+    const papers = papersOn(file);
+    expect(papers.map(({ title, arxivId }) => ({ title, id: arxivId }))).toEqual(
+      truth.map(({ title, id }) => ({ title: title.replace(/\s+/g, ' ').trim(), id })),
+    );
+    truth.forEach((known, n) => {
+      const paper = papers[n];
+      if (known.has_abstract !== undefined) expect(paper?.abstract !== undefined).toBe(known.has_abstract);
+      if (known.abstract_len) expect(paper?.abstract?.length).toBeGreaterThan(known.abstract_len * 0.9);
+      if (known.authors) expect(paper?.authorCount).toBe(known.authors);
+      if (known.upvotes) expect(paper?.upvotes).toBe(known.upvotes);
+      expect(paper?.published).toMatch(/^\d{4}-\d{2}/);
+    });
+  });
+});
