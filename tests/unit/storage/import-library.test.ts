@@ -1,0 +1,110 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { SavedPaper } from '@/papers/saved-paper';
+import type { LibraryDatabase } from '@/storage/database';
+import { importLibrary } from '@/storage/import-library';
+import { NOTE_CONFLICT_DIVIDER, saveNote } from '@/storage/notes';
+import { addTag, removeTag, savePapers, setStatus } from '@/storage/papers';
+import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
+
+let db: LibraryDatabase;
+beforeEach(() => {
+  fakeBrowser.reset();
+  db = freshDatabase();
+});
+
+const saved = (fields: Partial<SavedPaper> = {}): SavedPaper => ({
+  ...KV_PAPER,
+  savedAt: 1_700_000_000_000,
+  updatedAt: 1_700_000_000_000,
+  site: 'huggingface',
+  ruleTags: [],
+  addedTags: [],
+  removedTags: [],
+  status: 'reading',
+  citationKey: 'byronEvicting2025',
+  ...fields,
+});
+const note = (markdown: string) => ({ paperKey: KV_PAPER.key, markdown, updatedAt: 1_700_000_000_000 });
+
+test('an empty library becomes the file', async () => {
+  const report = await importLibrary(
+    { papers: [saved({ addedTags: ['mine'] })], notes: [note('Hello')] },
+    undefined,
+    undefined,
+    db,
+  );
+  expect(report).toMatchObject({ added: 1, updated: 0, unchanged: 0, notes: 1 });
+  expect(await db.papers.get(KV_PAPER.key)).toMatchObject({
+    savedAt: 1_700_000_000_000,
+    addedTags: ['mine'],
+    status: 'reading',
+    citationKey: 'byronEvicting2025',
+  });
+});
+
+test('a second import of the same file changes nothing', async () => {
+  const file = { papers: [saved()], notes: [note('Hello')] };
+  await importLibrary(file, undefined, undefined, db);
+  const before = await db.papers.toArray();
+  expect(await importLibrary(file, undefined, undefined, db)).toMatchObject({
+    added: 0,
+    updated: 0,
+    unchanged: 1,
+    notes: 0,
+  });
+  expect(await db.papers.toArray()).toEqual(before);
+});
+
+test("what the user did here stays, and the file's tags and note come along", async () => {
+  await savePapers([KV_PAPER], 'arxiv', db);
+  await setStatus([KV_PAPER.key], 'read', db);
+  await addTag([KV_PAPER.key], 'here', db);
+  await removeTag([KV_PAPER.key], 'kv-cache', db);
+  await saveNote(KV_PAPER.key, 'Here', 0, db);
+  await importLibrary(
+    { papers: [saved({ addedTags: ['there', 'kv-cache'] })], notes: [note('There')] },
+    undefined,
+    undefined,
+    db,
+  );
+  const paper = await db.papers.get(KV_PAPER.key);
+  expect(paper).toMatchObject({ status: 'read', addedTags: ['here', 'there'], removedTags: ['kv-cache'] });
+  expect((await db.notes.get(KV_PAPER.key))?.markdown).toBe(`Here${NOTE_CONFLICT_DIVIDER}There`);
+});
+
+test('a note without its paper is reported by key and nothing else is lost', async () => {
+  const loose = { paperKey: 'arxiv:0000.00000' as const, markdown: 'x', updatedAt: 1 };
+  const report = await importLibrary({ papers: [saved()], notes: [loose] }, undefined, undefined, db);
+  expect(report).toMatchObject({ added: 1, notesWithoutPaper: ['arxiv:0000.00000'] });
+});
+
+test('a clashing citation key is replaced for the newcomer', async () => {
+  await importLibrary({ papers: [saved()], notes: [] }, undefined, undefined, db);
+  const other = { ...saved(), ...paperWith({ title: 'Other', arxivId: '2501.00001' }) };
+  await importLibrary({ papers: [other], notes: [] }, undefined, undefined, db);
+  const keys = (await db.papers.toArray()).map(({ citationKey }) => citationKey);
+  expect(new Set(keys).size).toBe(2);
+});
+
+test('tells progress, and stops between steps when asked', async () => {
+  const papers = Array.from({ length: 450 }, (_, i) => ({
+    ...saved({ citationKey: `key${i}` }),
+    ...paperWith({ title: `Paper ${i}`, arxivId: `2501.${String(i).padStart(5, '0')}` }),
+  }));
+  const stop = new AbortController();
+  const seen: number[] = [];
+  const report = await importLibrary(
+    { papers, notes: [] },
+    (done, total) => {
+      seen.push(done);
+      expect(total).toBe(450);
+      if (done >= 400) stop.abort();
+    },
+    stop.signal,
+    db,
+  );
+  expect(seen).toEqual([200, 400]);
+  expect(report.added).toBe(400);
+  expect(await db.papers.count()).toBe(400);
+});

@@ -1,0 +1,185 @@
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { identityOf } from '@/papers/same-paper';
+import { tagsOf } from '@/papers/saved-paper';
+import type { LibraryDatabase } from '@/storage/database';
+import { REVISION_KEY } from '@/storage/messages';
+import { saveNote } from '@/storage/notes';
+import {
+  addTag,
+  deletePapers,
+  deleteShownPaper,
+  removeTag,
+  restorePapers,
+  savedAmong,
+  savePapers,
+  setStatus,
+} from '@/storage/papers';
+import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
+
+let db: LibraryDatabase;
+beforeEach(() => {
+  fakeBrowser.reset();
+  db = freshDatabase();
+});
+
+const only = async () => {
+  const papers = await db.papers.toArray();
+  expect(papers).toHaveLength(1);
+  return papers[0] as (typeof papers)[number];
+};
+
+describe('saving', () => {
+  test('gives rule tags, a citation key, a status and the time', async () => {
+    await savePapers([KV_PAPER], 'huggingface', db);
+    const paper = await only();
+    expect(paper.ruleTags).toContain('kv-cache');
+    expect(paper).toMatchObject({ status: 'to-read', site: 'huggingface', addedTags: [], removedTags: [] });
+    expect(paper.citationKey).toMatch(/^byron.*2025$/);
+    expect(Math.abs(paper.savedAt - Date.now())).toBeLessThan(5_000);
+  });
+
+  test('twice is once', async () => {
+    await savePapers([KV_PAPER], 'huggingface', db);
+    const { savedAt, citationKey } = await only();
+    await savePapers([KV_PAPER], 'huggingface', db);
+    expect(await only()).toMatchObject({ savedAt, citationKey });
+  });
+
+  test('the same paper from two sites becomes one, and the richer field wins', async () => {
+    const onHuggingFace = paperWith({ ...KV_PAPER, abstract: 'Short.', authors: [], authorCount: 3 });
+    const onArxiv = paperWith({
+      ...KV_PAPER,
+      url: 'https://arxiv.org/abs/2509.24002v2',
+      authors: [{ name: 'Ada Byron' }, { name: 'Grace Murray' }, { name: 'Joan Clarke' }],
+    });
+    await savePapers([onHuggingFace], 'huggingface', db);
+    await savePapers([onArxiv], 'arxiv', db);
+    const paper = await only();
+    expect(paper.abstract).toBe(KV_PAPER.abstract);
+    expect(paper.authors).toHaveLength(3);
+    expect(paper.site).toBe('huggingface');
+  });
+
+  test('a title-only paper is found again under its arXiv id, and keeps its address in the library', async () => {
+    const titleOnly = paperWith({ title: KV_PAPER.title, published: '2025', authors: [{ name: 'Ada Byron' }] });
+    await savePapers([titleOnly], 'scholar', db);
+    await savePapers([KV_PAPER], 'arxiv', db);
+    const paper = await only();
+    expect(paper).toMatchObject({ key: titleOnly.key, arxivId: '2509.24002' });
+    expect(await savedAmong([identityOf(KV_PAPER)], db)).toEqual([KV_PAPER.key]);
+  });
+
+  test('equal titles of different authors stay two papers', async () => {
+    const one = paperWith({ title: 'Attention', authors: [{ name: 'Ada Byron' }], published: '2020' });
+    const other = paperWith({ title: 'Attention', authors: [{ name: 'Joan Clarke' }], published: '2024' });
+    await savePapers([one, other], 'scholar', db);
+    expect(await db.papers.count()).toBe(2);
+    expect(await savedAmong([one, other, paperWith({ title: 'Attention' })], db)).toEqual([one.key, other.key]);
+  });
+
+  test('never touches what the user wrote', async () => {
+    await savePapers([KV_PAPER], 'huggingface', db);
+    await removeTag([KV_PAPER.key], 'kv-cache', db);
+    await addTag([KV_PAPER.key], 'thesis chapter 2', db);
+    await setStatus([KV_PAPER.key], 'reading', db);
+    await saveNote(KV_PAPER.key, 'Mine', 0, db);
+    await savePapers([{ ...KV_PAPER, abstract: `${KV_PAPER.abstract} And the KV cache again.` }], 'arxiv', db);
+    const paper = await only();
+    expect(paper.status).toBe('reading');
+    expect(tagsOf(paper)).toContain('thesis chapter 2');
+    expect(tagsOf(paper)).not.toContain('kv-cache');
+    expect((await db.notes.get(KV_PAPER.key))?.markdown).toBe('Mine');
+  });
+
+  test('papers that would get the same citation key get different ones', async () => {
+    const papers = ['2501.00001', '2501.00002', '2501.00003'].map((arxivId) =>
+      paperWith({ title: 'Scaling laws', arxivId, authors: [{ name: 'Ada Byron' }], published: '2025' }),
+    );
+    await savePapers(papers, 'arxiv', db);
+    const keys = (await db.papers.toArray()).map(({ citationKey }) => citationKey);
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  test('forty at once are one action: all or none', async () => {
+    const papers = Array.from({ length: 40 }, (_, i) => paperWith({ arxivId: `2501.${String(i).padStart(5, '0')}` }));
+    const put = db.papers.put.bind(db.papers);
+    let calls = 0;
+    vi.spyOn(db.papers, 'put').mockImplementation((row) => {
+      if (++calls === 30) throw new Dexie.QuotaExceededError('full');
+      return put(row);
+    });
+    await expect(savePapers(papers, 'arxiv', db)).rejects.toMatchObject({ code: 'quota' });
+    vi.restoreAllMocks();
+    expect(await db.papers.count()).toBe(0);
+  });
+
+  test('tells listing pages that something changed', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    const { [REVISION_KEY]: first } = await fakeBrowser.storage.local.get(REVISION_KEY);
+    await deletePapers([KV_PAPER.key], db);
+    const { [REVISION_KEY]: second } = await fakeBrowser.storage.local.get(REVISION_KEY);
+    expect(first).toBeTruthy();
+    expect(second).not.toBe(first);
+  });
+});
+
+describe('deleting', () => {
+  test('can be undone, with the note', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await saveNote(KV_PAPER.key, 'Keep me', 0, db);
+    await deletePapers([KV_PAPER.key], db);
+    expect(await savedAmong([KV_PAPER], db)).toEqual([]);
+    await restorePapers([KV_PAPER.key], db);
+    expect(await savedAmong([KV_PAPER], db)).toEqual([KV_PAPER.key]);
+    expect((await db.notes.get(KV_PAPER.key))?.markdown).toBe('Keep me');
+  });
+
+  test('saving a deleted paper again brings it back with its note', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await saveNote(KV_PAPER.key, 'Keep me', 0, db);
+    await deleteShownPaper(KV_PAPER, db);
+    await savePapers([KV_PAPER], 'huggingface', db);
+    expect((await only()).deletedAt).toBeUndefined();
+    expect((await db.notes.get(KV_PAPER.key))?.markdown).toBe('Keep me');
+  });
+
+  test('what is not saved is no error', async () => {
+    await deleteShownPaper(KV_PAPER, db);
+    expect(await db.papers.count()).toBe(0);
+  });
+});
+
+test('a change of a paper that is gone says so', async () => {
+  await expect(setStatus(['arxiv:1'], 'read', db)).rejects.toMatchObject({
+    code: 'not-saved',
+    message: expect.stringContaining('no longer in your library'),
+  });
+});
+
+test('updatedAt rises with each write even when the clock is set back', async () => {
+  await savePapers([KV_PAPER], 'arxiv', db);
+  const before = (await only()).updatedAt;
+  vi.spyOn(Date, 'now').mockReturnValue(before - 60_000);
+  await setStatus([KV_PAPER.key], 'read', db);
+  expect((await only()).updatedAt).toBeGreaterThan(before);
+});
+
+describe('tags', () => {
+  test('a removed catalogue tag comes back when the user adds it', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await removeTag([KV_PAPER.key], 'kv-cache', db);
+    await addTag([KV_PAPER.key], 'kv-cache', db);
+    const paper = await only();
+    expect(tagsOf(paper)).toContain('kv-cache');
+    expect(paper.addedTags).toEqual([]);
+  });
+
+  test('a tag added twice is there once', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await addTag([KV_PAPER.key], 'mine', db);
+    await addTag([KV_PAPER.key], 'mine', db);
+    expect((await only()).addedTags).toEqual(['mine']);
+  });
+});
