@@ -1,0 +1,115 @@
+import type { Phrase } from './rule';
+
+/**
+ * What kind of paper this is, for rules whose words other fields use too ("cache", "alignment", "agents").
+ * A context holds when one of its phrases occurs anywhere in the title or abstract.
+ */
+export const CONTEXTS = {
+  /** Language models and their close kin. */
+  'language-models': [
+    '(language|foundation|reasoning|vision-language|multimodal large|auto-regressive|pretrained|pre-trained|generative) model',
+    '(LLM|MLLM|VLM|LVLM|SLM|PLM|LRM|dLLM|LM|VLA|GPT|ChatGPT|BERT|T5|NLP|LLaMA|Qwen|RAG|MoE|RLHF|SFT|LoRA)',
+    '*llms',
+    '(llama|gemini|claude|deepseek|mistral|chatbot|copilot|codex)',
+    '(generative|conversational) ai',
+    '(ai|llm|gui|web|coding) agent',
+    'transformer*',
+    '(self|multi-head) attention',
+    'attention (mechanism|head|layer|matrix)',
+    'kv cache',
+    '(next|multi) token prediction',
+    'token generation',
+    'chain of thought',
+    'in-context learning',
+    'instruction (tuning|following)',
+    'prompt engineering',
+    '(text|code) generation',
+    'natural language (processing|generation|understanding)',
+    'question answering',
+    'mixture of experts',
+  ],
+  /** Reasoning, thinking, thought. */
+  reasoning: ['reasoning', '(thinking|overthinking|thought|CoT)', 'think'],
+  /** Learning from rewards. */
+  reinforcement: ['reinforcement learning', '(RL|RLHF|PPO|GRPO|PRM|DPO)', 'reward model'],
+  /** Mixture-of-experts models. */
+  moe: ['mixture-of-(experts|expert)', '(MoE|MoEs|SMoE|Mixtral)', '*moes', 'sparse* activated expert', 'routed experts'],
+  /** Model agents, as opposed to agents of economics or control. */
+  agentic: [
+    '(agentic|chatbot|MCP|ChatGPT|GUI)',
+    '(LLM|AI|web|GUI|language|coding|computer-use|autonomous|conversational|search|generative|multimodal) agent',
+    '(tool use|tool calling|computer use|model context protocol)',
+  ],
+  /** Programs and the people who write them. */
+  programming: [
+    '(programming|software|programmer|developer|codebase|github|SQL|compiler|LeetCode|HumanEval|fuzz*)',
+    '(source|generated|python|java|binary|assembly) code',
+    'code (generation|completion|review|search|summarization|snippet|model|repair|translation|LLM|LLMs)',
+    '(program|code) (synthesis|repair)',
+    '(vulnerability|bug) (detection|repair|localization)',
+  ],
+  /** Written language. */
+  text: ['(text|language|linguistic|sentence|corpus|corpora|NLP|words|translation|sequence)'],
+  /** Pictures. */
+  images: ['(image|images|visual|picture|photo|portrait|pixel|text-to-image|T2I|GAN|GANs)', 'stable diffusion'],
+  /** Looking at pictures together with other input. */
+  vision: ['(image|images|visual|vision|video|picture|chart)'],
+  /** Films. */
+  'moving-pictures': ['(video|videos)', 'video*', '*video', 'text-to-video'],
+  /** Robots. */
+  robots: ['(robot|robots|robotic|robotics|manipulation|embodied|VLA|humanoid|imitation learning)'],
+  /** Sound that a model hears or makes. */
+  sounds: ['(speech|spoken|audio|music|voice|speaker|codec)'],
+  /** Molecules and proteins: their shapes are no 3D vision. */
+  molecules: ['(molecule|molecular|protein|ligand|crystal)'],
+  /** Studies that measure models. */
+  evaluation: ['(benchmark|evaluation|evaluate|evaluating|assess|empirical study|leaderboard|investigate|examine)', '*bench'],
+  /** Asking people. */
+  questionnaires: ['(respondent|questionnaire|interviewed|interviewees|survey data|survey participants)'],
+  /** Grading the output of models. */
+  judging: [
+    '(LLM|LLMs|MLLM|VLM|ChatGPT|GPT-4|model|language model|agent)-as-(a-judge|judge|judges|an-evaluator|evaluator|evaluators)',
+    '(LLM|LLM-based|automatic|automated|model-based|GPT-4) (judge|judges|evaluator|evaluators|evaluation|grader)',
+    'human (judgment|judgement|evaluation|evaluator|rating|annotator)',
+    '(evaluation metric|judge model|text evaluation|NLG evaluation|evaluation of text|reference-free|pairwise comparison)',
+    '(LLM|LLMs|ChatGPT|language models) ... (evaluator|evaluators|judge|judges)',
+    '(quality|evaluation) of generated',
+  ],
+  /** Looking inside models. */
+  interpreting: [
+    '(interpretability|mechanistic|mechanistically|interpretable|activation patching|causal tracing|SAE|SAEs|logit lens)',
+    'sparse auto-encoder',
+    '(internal|learned) (representation|mechanism|computation)',
+    '(attention head|residual stream|hidden state|neurons|circuit discovery|probing|induction head|dictionary learning|superposition)',
+  ],
+  /** Neural networks of any kind. */
+  'neural-networks': [
+    'neural net*',
+    'deep (learning|network|model)',
+    '(convolutional|recurrent|deep) neural',
+    'convolution*',
+    '(CNN|CNNs|DNN|DNNs|RNN|LSTM|ViT|GAN|ResNet|MobileNet|ImageNet|CIFAR)',
+    'diffusion (model|transformer)',
+    'fine-tun*',
+    'pre-train*',
+    'self-supervised',
+    '(image|text) classification',
+    'machine (learning|translation)',
+    'representation learning',
+    'computer vision',
+    '(autoencoder|embedding|backpropagation|overparameterized)',
+    'AI',
+  ],
+  /** Fields that use many of the same words for other things. */
+  'other-fields': [
+    'quantum*',
+    '(qubit|photon|boson|fermion|neutrino|galaxy|galaxies|telescope|hamiltonian|superconduct*|ferromagnet*|lattice|laser|plasma)',
+    '(cosmolog*|astrophys*|gravitational|interstellar|stellar|supernova)',
+    '(cohomology|riemannian|symplectic|conjecture|algebras|semigroup|hilbert space|banach)',
+    '(wireless|antenna|mimo|beamforming|radar|5g|6g|fading|vehicular)',
+    '(base station|cellular network|sensor network|channel estimation|mobile edge computing)',
+    '(crystal|alloy|polymer|molecular dynamics|protein folding|seismic|epidemic)',
+  ],
+} as const satisfies Record<string, readonly Phrase[]>;
+
+export type ContextId = keyof typeof CONTEXTS;

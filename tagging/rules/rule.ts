@@ -1,0 +1,47 @@
+import type { TagId } from '../tag';
+import type { ContextId } from './contexts';
+
+/**
+ * A phrase to look for, in a small notation (see `expandPhrase`):
+ * - `kv cache` matches "KV cache", "KV-cache", "KV caches"; lower case matches any case, plurals match by themselves
+ * - `fine-tuning` matches "fine-tuning", "fine tuning" and "finetuning"
+ * - `RAG`, `MoE`: a word with a capital is matched with exactly that case (and a plural s)
+ * - `(token|prompt) compression`, `quantiz(e|ed)`: alternatives; an alternative may be empty
+ * - `hallucinat*`, `*bench`: the word starts or ends like this
+ * - `accelerat* ... inference`: up to three words in between, never across a comma or full stop
+ */
+export type Phrase = string;
+
+/**
+ * How much one mention says about the topic of a paper.
+ * - `sure`: one mention gives the tag, wherever it stands
+ * - `clear`: one mention in the title gives the tag; in an abstract it takes two
+ * - `topic`: one mention in the title gives the tag; in an abstract it takes three
+ * - `hint`: supports other mentions; half as much as `topic`
+ */
+export type Strength = 'sure' | 'clear' | 'topic' | 'hint';
+
+export interface TagRule {
+  /** Unique within its tag; evidence names it as `tag/name`. */
+  name: string;
+  strength: Strength;
+  phrases: Phrase[];
+  /** Read only this field; both without it. */
+  in?: 'title' | 'abstract';
+  /** At least one of these contexts must occur somewhere in the title or abstract. */
+  needs?: ContextId[];
+  /** The rule is silent when one of these contexts occurs. */
+  unless?: ContextId[];
+}
+
+/** Everything that gives or withholds one tag. */
+export interface TagRules {
+  tag: TagId;
+  rules: TagRule[];
+  /** False friends: a mention that overlaps one of these phrases does not count. */
+  except?: Phrase[];
+  /** A paper with one of these contexts never gets the tag. */
+  never?: ContextId[];
+  /** Other tags (umbrellas, mostly) that this tag lends support to, 1 = gives them outright. */
+  lends?: Record<TagId, number>;
+}
