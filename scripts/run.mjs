@@ -92,6 +92,14 @@ function runUnder(node) {
   });
 }
 
+/** WXT writes the tsconfig that ours extends, after an installation; not after one with --ignore-scripts. */
+function prepareTypes() {
+  if (existsSync(path.join(root, '.wxt/tsconfig.json'))) return;
+  const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'prepare'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) fail(`wxt prepare failed:\n${stdout}${stderr}`);
+}
+
 const ageOf = (file) => {
   const { mtimeMs, size } = statSync(file);
   return `${mtimeMs} ${size}`;
@@ -149,7 +157,10 @@ installDependencies();
 const node = pinnedNode();
 if (realpathSync(process.execPath) !== node) runUnder(node);
 else {
-  const bundle = await bundled(source);
+  prepareTypes();
+  const bundle = await bundled(source).catch((error) =>
+    fail(`scripts/${name}.ts could not be bundled: ${error.message}`),
+  );
   process.argv = [process.argv[0], bundle, ...args];
   process.setSourceMapsEnabled(true);
   await import(pathToFileURL(bundle).href);

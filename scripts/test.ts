@@ -39,14 +39,9 @@ function installBrowsers(): void {
   else console.log('  No Firefox on this machine: its end-to-end tests are skipped.');
 }
 
-async function checkTypes(): Promise<void> {
-  if (!existsSync('.wxt/tsconfig.json')) await run('wxt/bin/wxt.mjs', ['prepare']);
-  await run('typescript/bin/tsc', ['--noEmit']);
-}
-
 const steps: [name: string, step: () => void | Promise<void>][] = [
   ['Browsers', installBrowsers],
-  ['Types (tsc)', checkTypes],
+  ['Types (tsc)', () => run('typescript/bin/tsc', ['--noEmit'])],
   ['Lint and format (biome)', () => run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])],
   [
     'Unit tests (vitest)',
