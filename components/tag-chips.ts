@@ -1,6 +1,6 @@
 import type { Paper } from '@/papers/paper';
-import { familyOf, tagById } from '@/tagging/catalogue';
-import type { PaperTag } from '@/tagging/tag';
+import type { TagOnCard } from '@/storage/messages';
+import type { TagId } from '@/tagging/tag';
 import { bookmarkIcon } from './bookmark-icon';
 import { type ExplanationPopover, explanationPopover } from './explanation-popover';
 import type { Ground } from './page-ground';
@@ -17,9 +17,9 @@ export type SavedState = 'not-saved' | 'saving' | 'saved';
 export interface ChipsContent {
   paper: Paper;
   /** All tags of the paper, umbrellas included: the host's `data-tags`. */
-  allTags: readonly PaperTag[];
+  allTags: readonly TagId[];
   /** Tags to draw, most telling first. */
-  shownTags: readonly PaperTag[];
+  shownTags: readonly TagOnCard[];
   /** Chips drawn before the rest folds into "+3". */
   limit: number;
 }
@@ -68,8 +68,8 @@ function button(className: string, text: string): HTMLButtonElement {
   return element;
 }
 
-function tagButton(tag: PaperTag, paper: Paper, popover: ExplanationPopover): HTMLButtonElement {
-  const chip = button(`tag ${familyOf(tag.tag)}`, tagById(tag.tag)?.label ?? tag.tag);
+function tagButton(tag: TagOnCard, paper: Paper, popover: ExplanationPopover): HTMLButtonElement {
+  const chip = button(`tag ${tag.family}`, tag.label);
   const explanation = () => explainTag(tag, paper);
   chip.addEventListener('pointerenter', ({ pointerType }) => {
     if (pointerType === 'mouse') popover.openSoon(chip, explanation);
@@ -111,7 +111,7 @@ export function tagChips(onToggleSaved: () => void): TagChips {
   row.append(bookmark, popover.element);
   root.append(row);
 
-  const drawTags = (paper: Paper, shownTags: readonly PaperTag[], limit: number) => {
+  const drawTags = (paper: Paper, shownTags: readonly TagOnCard[], limit: number) => {
     const hidden = shownTags.length - limit;
     const drawn = hidden > 0 ? shownTags.slice(0, limit) : shownTags;
     const chips = drawn.map((tag) => tagButton(tag, paper, popover));
@@ -134,7 +134,7 @@ export function tagChips(onToggleSaved: () => void): TagChips {
     host,
     show({ paper, allTags, shownTags, limit }) {
       host.dataset.paper = paper.key;
-      host.dataset.tags = allTags.map(({ tag }) => tag).join(' ');
+      host.dataset.tags = allTags.join(' ');
       drawTags(paper, shownTags, limit);
     },
     setSaved(state) {

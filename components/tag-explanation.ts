@@ -1,5 +1,5 @@
-import { tagById } from '@/tagging/catalogue';
-import type { PaperTag, TaggableText } from '@/tagging/tag';
+import type { TagOnCard } from '@/storage/messages';
+import type { TaggableText } from '@/tagging/tag';
 import { sentenceAround } from './evidence-sentence';
 
 /** Enough to judge a tag by; more would only be scrolled past. */
@@ -15,9 +15,8 @@ function textElement(name: string, text: string, className = ''): HTMLElement {
 }
 
 /** What the tag means, and the sentences of title and abstract that gave it, with their words marked. */
-export function explainTag({ tag, evidence }: PaperTag, paper: TaggableText): Node[] {
-  const known = tagById(tag);
-  const nodes: Node[] = [textElement('strong', known?.label ?? tag), textElement('p', known?.description ?? '')];
+export function explainTag({ label, description, evidence }: TagOnCard, paper: TaggableText): Node[] {
+  const nodes: Node[] = [textElement('strong', label), textElement('p', description)];
   const seen = new Set<string>();
   for (const { field, start, end } of evidence) {
     const { before, match, after } = sentenceAround(paper[field] ?? '', start, end);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_ABSTRACT, LONGEST_TITLE, MOST_AUTHORS } from '@/papers/key';
 import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
-import { MOST_PAPERS_ASKED } from './messages';
+import { LONGEST_TAGGED, MOST_PAPERS_ASKED, MOST_PAPERS_TAGGED } from './messages';
 
 /*
  * What a listing page may send. The content script runs beside a hostile page, so the background trusts no field:
@@ -50,5 +50,16 @@ export const LISTING_MESSAGES = {
   savePaper: v.strictObject({ paper: PaperSchema, site }),
   deletePaper: v.strictObject({ paper: PaperIdentitySchema }),
   savedAmong: v.strictObject({ papers: v.pipe(v.array(PaperIdentitySchema), v.maxLength(MOST_PAPERS_ASKED)) }),
+  tagPapers: v.strictObject({
+    papers: v.pipe(
+      v.array(
+        v.strictObject({
+          title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
+          abstract: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TAGGED))),
+        }),
+      ),
+      v.maxLength(MOST_PAPERS_TAGGED),
+    ),
+  }),
   listingSettings: v.strictObject({ site }),
 };

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
+import type { TagFamily, TaggableText, TagId, TagMatch } from '@/tagging/tag';
 
 /** Key in `storage.local` that changes with each write of the library; listing pages watch it to re-ask what is saved. */
 export const REVISION_KEY = 'libraryRevision';
@@ -16,9 +17,31 @@ export type SaveReply = { ok: true; saved: boolean } | { ok: false; message: str
 /** The part of the settings that a listing needs. */
 export interface ListingSettings {
   siteEnabled: boolean;
-  disabledTags: string[];
   chipsPerCard: number;
   theme: 'auto' | 'light' | 'dark';
+}
+
+/** Papers that one `tagPapers` may bring; the background refuses more. */
+export const MOST_PAPERS_TAGGED = 100;
+/** Characters of an abstract that are sent to be tagged: no abstract is that long, and a page may hold anything. */
+export const LONGEST_TAGGED = 20_000;
+
+/** A tag as its chip shows and explains it. */
+export interface TagOnCard {
+  tag: TagId;
+  label: string;
+  description: string;
+  family: TagFamily;
+  /** Where the words stand that gave the tag: UTF-16 offsets into the field as it was sent. */
+  evidence: Pick<TagMatch, 'field' | 'start' | 'end'>[];
+}
+
+/** The tags of one paper on a listing. */
+export interface TagsOnCard {
+  /** All tags, umbrellas included, strongest first. */
+  all: TagId[];
+  /** Those that a card shows, most telling first. */
+  shown: TagOnCard[];
 }
 
 /** A paper as a listing shows it: public facts only. */
@@ -39,6 +62,8 @@ export interface PageReport {
   papers: ShownPaper[];
   /** Cards that were found and could not be read. */
   unreadable: number;
+  /** What the content script could not do, in words for the reader. */
+  problem?: string;
 }
 
 interface Protocol {
@@ -47,6 +72,8 @@ interface Protocol {
   deletePaper(data: { paper: PaperIdentity }): SaveReply;
   /** Listing → background: which of these are saved? */
   savedAmong(data: { papers: PaperIdentity[] }): PaperKey[];
+  /** Listing → background: tags in the order of the papers. The rules live there, so that no page carries them. */
+  tagPapers(data: { papers: TaggableText[] }): TagsOnCard[];
   /** Listing → background. */
   listingSettings(data: { site: string }): ListingSettings;
   /** Popup → content script of a tab. */

@@ -6,6 +6,7 @@ import { deleteShownPaper, savedAmong, savePapers } from '@/storage/papers';
 import { readSettings } from '@/storage/settings';
 import { asStoreError, storeError } from '@/storage/store-error';
 import { isListing } from './sender';
+import { tagsOnCard } from './tags-on-card';
 
 type ListingMessages = typeof LISTING_MESSAGES;
 
@@ -48,7 +49,12 @@ export function answerListings(): void {
   onMessage('savedAmong', (message) => savedAmong(checked('savedAmong', message).papers));
   onMessage('listingSettings', async (message) => {
     const { site } = checked('listingSettings', message);
-    const { disabledSites, disabledTags, chipsPerCard, theme } = await readSettings();
-    return { siteEnabled: !disabledSites.includes(site), disabledTags, chipsPerCard, theme };
+    const { disabledSites, chipsPerCard, theme } = await readSettings();
+    return { siteEnabled: !disabledSites.includes(site), chipsPerCard, theme };
+  });
+  onMessage('tagPapers', async (message) => {
+    const { papers } = checked('tagPapers', message);
+    const { disabledTags } = await readSettings();
+    return papers.map((paper) => tagsOnCard(paper, disabledTags));
   });
 }

@@ -2,20 +2,11 @@ import { groundOf } from '@/components/page-ground';
 import { type SavedState, type TagChips, tagChips } from '@/components/tag-chips';
 import type { Paper, PaperKey } from '@/papers/paper';
 import type { PaperCard, SiteAdapter } from '@/sites/site-adapter';
-import type { ListingSettings } from '@/storage/messages';
-import { shownTags } from '@/tagging/shown-tags';
-import type { PaperTag } from '@/tagging/tag';
-import { tagPaper } from '@/tagging/tag-paper';
-
-/** A card that could be read, with its tags. */
-export interface ReadCard {
-  card: PaperCard;
-  tags: PaperTag[];
-}
+import type { ListingSettings, TagsOnCard } from '@/storage/messages';
 
 interface CardState {
   /** Undefined when the card is unreadable. */
-  read: ReadCard | undefined;
+  card: PaperCard | undefined;
   /** The page changed the card since it was read. */
   stale: boolean;
   chips?: TagChips;
@@ -26,9 +17,11 @@ export interface CardRowsOptions {
   site: SiteAdapter;
   url: () => URL;
   settings: () => ListingSettings;
+  /** Undefined while the tags are being asked for; the page is passed again when they come. */
+  tagsOf: (paper: Paper) => TagsOnCard | undefined;
   savedState: (key: PaperKey) => SavedState;
   onDrawn: (paper: Paper) => void;
-  onToggleSaved: (read: ReadCard, chips: TagChips) => void;
+  onToggleSaved: (paper: Paper, chips: TagChips) => void;
 }
 
 /** The rows of chips by card. What is known of a card lies here, never in attributes: frameworks clone those. */
@@ -42,27 +35,22 @@ export class CardRows {
     return this.hosts.has(node);
   }
 
-  /** The card's paper and tags; read once, until the card changes. Undefined when the card cannot be read. */
-  read(element: Element): ReadCard | undefined {
+  /** The card's paper; read once, until the card changes. Undefined when the card cannot be read. */
+  read(element: Element): PaperCard | undefined {
     const known = this.states.get(element);
-    if (known && !known.stale) return known.read;
-    const read = this.readNow(element, known?.read);
-    this.states.set(element, { ...known, read, stale: false });
-    return read;
+    if (known && !known.stale) return known.card;
+    const card = this.readNow(element);
+    this.states.set(element, { ...known, card, stale: false });
+    return card;
   }
 
-  private readNow(element: Element, before: ReadCard | undefined): ReadCard | undefined {
-    let card: PaperCard | undefined;
+  private readNow(element: Element): PaperCard | undefined {
     try {
-      card = this.options.site.readCard(element, this.options.url());
+      return this.options.site.readCard(element, this.options.url());
     } catch {
       // One broken card must not cost the others their chips. It is counted, and the popup tells how many there are.
       return undefined;
     }
-    if (!card) return undefined;
-    const { title, abstract } = card.paper;
-    const isSameText = before?.card.paper.title === title && before.card.paper.abstract === abstract;
-    return { card, tags: isSameText ? before.tags : tagPaper({ title, abstract }) };
   }
 
   markStale(element: Element): void {
@@ -74,56 +62,58 @@ export class CardRows {
   isWhole(element: Element): boolean {
     const state = this.states.get(element);
     if (!state || state.stale) return false;
-    if (!state.read) return true;
+    if (!state.card) return true;
     const { host } = state.chips ?? {};
-    return host?.isConnected === true && host.parentNode === state.read.card.anchor.parentNode;
+    return host?.isConnected === true && host.parentNode === state.card.anchor.parentNode;
   }
 
-  /** Whether the card had a row before, so that drawing it again means that the page took it away. */
+  /** Whether the card had a row before, so that drawing it again means that the page took it away or changed it. */
   hadRow(element: Element): boolean {
     return this.states.get(element)?.chips !== undefined;
   }
 
-  /** Draws or redraws the card's row. */
+  /** Draws or redraws the card's row, once its tags are known. */
   draw(element: Element): void {
-    const read = this.read(element);
+    const card = this.read(element);
     const state = this.states.get(element);
-    if (!read || !state) {
+    if (!card || !state) {
       this.remove(element);
       return;
     }
-    if (!state.chips) {
-      const chips = tagChips(() => {
-        const now = this.read(element);
-        if (now) this.options.onToggleSaved(now, chips);
-      });
-      this.hosts.add(chips.host);
-      state.chips = chips;
-    }
-    const { settings, savedState } = this.options;
-    const { disabledTags, chipsPerCard } = settings();
+    const tags = this.options.tagsOf(card.paper);
+    if (!tags) return;
+    state.chips ??= this.newChips(element);
     state.chips.show({
-      paper: read.card.paper,
-      allTags: read.tags,
-      shownTags: shownTags(read.tags.filter(({ tag }) => !disabledTags.includes(tag))),
-      limit: chipsPerCard,
+      paper: card.paper,
+      allTags: tags.all,
+      shownTags: tags.shown,
+      limit: this.options.settings().chipsPerCard,
     });
-    state.chips.setSaved(savedState(read.card.paper.key));
-    read.card.anchor.after(state.chips.host);
+    state.chips.setSaved(this.options.savedState(card.paper.key));
+    card.anchor.after(state.chips.host);
     this.applyGround(element);
-    this.options.onDrawn(read.card.paper);
+    this.options.onDrawn(card.paper);
+  }
+
+  private newChips(element: Element): TagChips {
+    const chips = tagChips(() => {
+      const card = this.read(element);
+      if (card) this.options.onToggleSaved(card.paper, chips);
+    });
+    this.hosts.add(chips.host);
+    return chips;
   }
 
   applyGround(element: Element): void {
-    const state = this.states.get(element);
-    if (!state?.chips || !state.read) return;
+    const { chips, card } = this.states.get(element) ?? {};
+    if (!chips || !card) return;
     const { theme } = this.options.settings();
-    state.chips.setGround(theme === 'auto' ? groundOf(state.read.card.anchor) : theme);
+    chips.setGround(theme === 'auto' ? groundOf(card.anchor) : theme);
   }
 
   applySaved(element: Element): void {
-    const state = this.states.get(element);
-    if (state?.read) state.chips?.setSaved(this.options.savedState(state.read.card.paper.key));
+    const { chips, card } = this.states.get(element) ?? {};
+    if (card) chips?.setSaved(this.options.savedState(card.paper.key));
   }
 
   remove(element: Element): void {

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { TagChips } from '@/components/tag-chips';
+import type { Paper } from '@/papers/paper';
 import type { Listing, SiteAdapter } from '@/sites/site-adapter';
 import {
   type ListingSettings,
@@ -10,7 +11,8 @@ import {
   SETTING_PREFIX,
   sendMessage,
 } from '@/storage/messages';
-import { CardRows, type ReadCard } from './card-rows';
+import { CardRows } from './card-rows';
+import { CardTags } from './card-tags';
 import { SavedPapers } from './saved-papers';
 import { watchGround } from './watch-ground';
 import { watchListing } from './watch-listing';
@@ -18,7 +20,7 @@ import { watchListing } from './watch-listing';
 const UPDATED = 'Papertags was updated. Your library is safe. Reload this page to save papers from it.';
 const NOT_ANSWERED = 'Papertags did not answer, so nothing was changed. Try again, or reload this page.';
 
-const USUAL_SETTINGS: ListingSettings = { siteEnabled: true, disabledTags: [], chipsPerCard: 5, theme: 'auto' };
+const USUAL_SETTINGS: ListingSettings = { siteEnabled: true, chipsPerCard: 5, theme: 'auto' };
 
 /** The content script's side of one page of a site, across its client-side navigations. */
 export class ListingPage {
@@ -36,6 +38,7 @@ export class ListingPage {
     },
   );
   private rows: CardRows | undefined;
+  private tags: CardTags | undefined;
 
   constructor(
     private readonly site: SiteAdapter,
@@ -62,16 +65,25 @@ export class ListingPage {
   private watch(settings: ListingSettings): void {
     const watching = new AbortController();
     this.watching = watching;
+    let redraw = () => {};
+    const tags = new CardTags(
+      () => redraw(),
+      () => {
+        this.problem = 'Tags could not be read. Your library is safe. Reload the page to try again.';
+      },
+    );
+    this.tags = tags;
     const rows = new CardRows({
+      tagsOf: (paper) => tags.of(paper),
       site: this.site,
       url: () => this.url,
       settings: () => this.settings ?? settings,
       savedState: (key) => this.saved.stateOf(key),
       onDrawn: (paper) => this.saved.want(paper),
-      onToggleSaved: (read, chips) => void this.toggleSaved(read, chips),
+      onToggleSaved: (paper, chips) => void this.toggleSaved(paper, chips),
     });
     this.rows = rows;
-    watchListing({
+    redraw = watchListing({
       rows,
       findCards: () => this.site.findCards(document),
       onCards: (cards) => {
@@ -87,6 +99,7 @@ export class ListingPage {
     this.forEachCard((card) => this.rows?.remove(card));
     this.watching = undefined;
     this.rows = undefined;
+    this.tags = undefined;
     this.cards = [];
   }
 
@@ -112,10 +125,10 @@ export class ListingPage {
     }
   };
 
-  private async toggleSaved({ card }: ReadCard, chips: TagChips): Promise<void> {
+  private async toggleSaved(paper: Paper, chips: TagChips): Promise<void> {
     if (this.ctx.isInvalid) return chips.showProblem(UPDATED);
     try {
-      const problem = await this.saved.toggle(card.paper, this.site.id);
+      const problem = await this.saved.toggle(paper, this.site.id);
       if (problem) chips.showProblem(problem);
     } catch {
       // What went wrong is said where the reader looks; the page's own console stays as silent as without us.
@@ -124,20 +137,20 @@ export class ListingPage {
   }
 
   /** All cards of the page, also those whose rows were not drawn yet. */
-  private report(): PageReport {
-    const elements = this.listing ? this.site.findCards(document) : [];
-    const rows = this.rows;
-    const read = rows ? elements.map((element) => rows.read(element)) : [];
+  private async report(): Promise<PageReport> {
+    const { rows, tags } = this;
+    const elements = this.listing && rows ? this.site.findCards(document) : [];
+    const cards = elements.map((element) => rows?.read(element));
+    const papers = cards.flatMap((card) => (card ? [card.paper] : []));
+    const tagged = (await tags?.ofAll(papers)) ?? [];
     return {
       siteId: this.site.id,
       siteName: this.site.name,
       url: this.url.href,
       isListing: this.listing !== undefined,
       siteEnabled: this.settings?.siteEnabled ?? true,
-      papers: read
-        .filter((card) => card !== undefined)
-        .map(({ card, tags }) => ({ paper: card.paper, tags: tags.map(({ tag }) => tag) })),
-      unreadable: read.filter((card) => card === undefined).length,
+      papers: papers.map((paper, i) => ({ paper, tags: tagged[i]?.all ?? [] })),
+      unreadable: cards.length - papers.length,
       problem: this.problem,
     };
   }

@@ -24,8 +24,10 @@ export interface WatchOptions {
 /**
  * Keeps "every card has exactly one row" true while the page changes under us. The observer only queues; one pass per
  * frame compares what is with what should be, so that it does not matter what happened in between.
+ *
+ * @returns asks for another pass
  */
-export function watchListing({ rows, findCards, onCards, signal, isInvalid }: WatchOptions): void {
+export function watchListing({ rows, findCards, onCards, signal, isInvalid }: WatchOptions): () => void {
   const limit = new RestoreLimit();
   const isCard = new WeakSet<Element>();
   let frame: number | undefined;
@@ -110,4 +112,5 @@ export function watchListing({ rows, findCards, onCards, signal, isInvalid }: Wa
     clearTimeout(retry);
   });
   schedule();
+  return schedule;
 }
