@@ -21,17 +21,3 @@ export const FAMILY_COLOURS: Record<TagFamily, { light: ChipColours; dark: ChipC
   evaluation: { light: { ground: '#f4f1de', text: '#534800' }, dark: { ground: '#322e16', text: '#e0d9ac' } },
   understanding: { light: { ground: '#ffeaee', text: '#6e3041' }, dark: { ground: '#3f252b', text: '#fbc8d2' } },
 };
-
-/** How each family reads on screen. */
-export const FAMILY_LABELS: Record<TagFamily, string> = {
-  inference: 'Inference & systems',
-  attention: 'Memory & attention',
-  compression: 'Compression',
-  reasoning: 'Reasoning',
-  training: 'Training & alignment',
-  retrieval: 'Retrieval & knowledge',
-  agents: 'Agents',
-  modalities: 'Modalities',
-  evaluation: 'Evaluation & data',
-  understanding: 'Safety & understanding',
-};

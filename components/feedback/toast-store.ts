@@ -1,0 +1,56 @@
+import { create } from 'zustand';
+import { asStoreError } from '@/storage/store-error';
+
+/** A sentence that floats for a while: what was done and can be undone, or what failed. */
+export interface Toast {
+  id: number;
+  text: string;
+  tone: 'done' | 'problem';
+  undo?: () => Promise<unknown>;
+}
+
+interface Toasts {
+  toasts: Toast[];
+  show(toast: Omit<Toast, 'id'>): void;
+  dismiss(id: number): void;
+}
+
+/** More at once would cover the list. */
+const MOST_AT_ONCE = 3;
+let lastId = 0;
+
+export const useToasts = create<Toasts>((set) => ({
+  toasts: [],
+  show: (toast) => set(({ toasts }) => ({ toasts: [...toasts, { ...toast, id: ++lastId }].slice(-MOST_AT_ONCE) })),
+  dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+}));
+
+/** Says what was done, with a button that takes it back. */
+export function offerUndo(text: string, undo: () => Promise<unknown>): void {
+  useToasts.getState().show({ text, tone: 'done', undo });
+}
+
+/** Says what was done. */
+export function say(text: string): void {
+  useToasts.getState().show({ text, tone: 'done' });
+}
+
+/** Runs a change of the library; a failure is told in the store's own words. @returns whether it was done */
+export async function attempt(change: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await change();
+    return true;
+  } catch (error) {
+    useToasts.getState().show({ text: asStoreError(error).message, tone: 'problem' });
+    return false;
+  }
+}
+
+/** Takes the newest change back that still can be. */
+export async function undoNewest(): Promise<void> {
+  const { toasts, dismiss } = useToasts.getState();
+  const newest = toasts.findLast(({ undo }) => undo);
+  if (!newest?.undo) return;
+  dismiss(newest.id);
+  await attempt(newest.undo);
+}

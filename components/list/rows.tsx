@@ -1,0 +1,155 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import { isPlainKey, isTyping } from '../keys';
+import './rows.css';
+
+/** Height of a row with a title of two lines, before it is measured. In px. */
+const USUAL_ROW = 98;
+/** Rows that Page up and Page down go. */
+const PAGE = 6;
+/** Width of the popup's list, until it is measured. In px. */
+const USUAL_WIDTH = 400;
+
+/** What the rest of a page may ask of a list. */
+export interface RowsHandle {
+  /** Puts the focus on the row that was current last. */
+  focus(): void;
+}
+
+export interface RowState {
+  /** The one row of the list that Tab reaches. */
+  isCurrent: boolean;
+  /** Width of the list, in px. */
+  width: number;
+}
+
+interface RowsProps {
+  ref?: Ref<RowsHandle>;
+  /** Name of the list for people who do not see it. */
+  label: string;
+  keys: readonly string[];
+  /** A row; its button `.paper-row-title` takes the focus. */
+  renderRow(index: number, state: RowState): ReactNode;
+  /** The row that gets the focus when the list appears. */
+  focusOn?: string;
+  /** Arrow up on the first row. */
+  onLeaveUp?(): void;
+  /** Keys that do not move: what they do is the list's own. */
+  onRowKey?(event: KeyboardEvent, index: number): void;
+}
+
+/** A list of which only the visible rows exist: 10,000 papers cost no more than ten. Arrows, Home and End move in it. */
+export function Rows({ ref, label, keys, renderRow, focusOn, onLeaveUp, onRowKey }: RowsProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller);
+  const [current, setCurrent] = useState(() => (focusOn === undefined ? 0 : Math.max(0, keys.indexOf(focusOn))));
+  const last = keys.length - 1;
+  const currentRow = Math.max(0, Math.min(current, last));
+  const wanted = useRef<number>(undefined);
+  const virtual = useVirtualizer({
+    count: keys.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => USUAL_ROW,
+    getItemKey: (index) => keys[index] ?? index,
+    overscan: 6,
+    // The current row stays in the document, else Tab would find no row of the list.
+    rangeExtractor: (range) => {
+      const rows = defaultRangeExtractor(range);
+      return rows.includes(currentRow) || last < 0 ? rows : [...rows, currentRow].sort((a, b) => a - b);
+    },
+  });
+
+  const goTo = useCallback(
+    (index: number) => {
+      wanted.current = index;
+      setCurrent(index);
+      virtual.scrollToIndex(index);
+      buttonOf(scroller.current, index)?.focus({ preventScroll: true });
+    },
+    [virtual],
+  );
+
+  // A row that was out of sight gets the focus once it exists.
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const button = buttonOf(scroller.current, wanted.current);
+    if (!button) return;
+    wanted.current = undefined;
+    if (document.activeElement !== button) button.focus({ preventScroll: true });
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list appears
+  useEffect(() => {
+    if (focusOn !== undefined && last >= 0) goTo(currentRow);
+  }, []);
+
+  useImperativeHandle(ref, () => ({ focus: () => last >= 0 && goTo(currentRow) }), [last, currentRow, goTo]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isTyping(event.target)) return;
+    const target = isPlainKey(event) ? targetOf(event.key, currentRow, last) : undefined;
+    if (target === undefined) {
+      onRowKey?.(event, currentRow);
+      return;
+    }
+    event.preventDefault();
+    if (event.key === 'ArrowUp' && currentRow === 0) onLeaveUp?.();
+    else goTo(Math.max(0, Math.min(last, target)));
+  };
+
+  return (
+    <div className="rows" ref={scroller}>
+      <ul aria-label={label} style={{ height: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
+        {virtual.getVirtualItems().map(({ index, start, key }) => (
+          <li
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            aria-posinset={index + 1}
+            aria-setsize={keys.length}
+            style={{ transform: `translateY(${start}px)` }}
+            onFocus={() => setCurrent(index)}
+          >
+            {renderRow(index, { isCurrent: index === currentRow, width })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function targetOf(key: string, current: number, last: number): number | undefined {
+  const targets: Record<string, number> = {
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    PageDown: current + PAGE,
+    PageUp: current - PAGE,
+    Home: 0,
+    End: last,
+  };
+  return targets[key];
+}
+
+function buttonOf(scroller: HTMLElement | null, index: number): HTMLElement | null {
+  return scroller?.querySelector<HTMLElement>(`[data-index="${index}"] .paper-row-title`) ?? null;
+}
+
+function useWidth(element: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}

@@ -1,0 +1,110 @@
+import { Bookmark } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { tagLabel } from '@/storage/library-search';
+import type { PageReport, ShownPaper } from '@/storage/messages';
+import { Rows } from '../list/rows';
+import { isWebUrl } from '../paper/paper-facts';
+import { deleteShown, saveShown } from './page-actions';
+import { PagePaperRow } from './page-paper-row';
+import { PageTags } from './page-tags';
+import type { SavedKeys } from './use-saved-keys';
+import './page-papers.css';
+
+/** Padding and bookmark of a row, see page-papers.css. In px. */
+const BESIDE_TEXT = 72;
+
+interface PagePapersProps {
+  report: PageReport;
+  saved: SavedKeys;
+  isPrivate: boolean;
+  focusOn?: string;
+  onOpen(shown: ShownPaper): void;
+}
+
+/** The papers that the page in front shows: filter by tag, save one or all. */
+export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePapersProps) {
+  const [tag, setTag] = useState<string>();
+  const [isSaving, setIsSaving] = useState(false);
+  const papers = useMemo(
+    () => (tag ? report.papers.filter(({ tags }) => tags.includes(tag)) : report.papers),
+    [report.papers, tag],
+  );
+  const keys = useMemo(() => papers.map(({ paper }) => paper.key), [papers]);
+  const isSaved = ({ paper }: ShownPaper) => saved.keys?.has(paper.key) ?? false;
+  const unsaved = papers.filter((shown) => !isSaved(shown));
+  const canSave = !isPrivate && saved.keys !== undefined;
+
+  const saveAll = async () => {
+    setIsSaving(true);
+    await saveShown(unsaved, report.siteId);
+    setIsSaving(false);
+  };
+  const toggle = (shown: ShownPaper, wasSaved: boolean) =>
+    wasSaved ? deleteShown(shown) : saveShown([shown], report.siteId);
+
+  return (
+    <>
+      <PageTags papers={report.papers} chosen={tag} onChoose={setTag} />
+      <div className="page-papers-bar">
+        <p className="quiet">{tag ? `${papers.length} about ${tagLabel(tag)}` : unreadableLine(report.unreadable)}</p>
+        <button
+          type="button"
+          className="button"
+          disabled={!canSave || isSaving || unsaved.length === 0}
+          onClick={saveAll}
+        >
+          <Bookmark size={14} aria-hidden />
+          {bulkLabel(papers.length, unsaved.length, tag !== undefined)}
+        </button>
+      </div>
+      {isPrivate && (
+        <p className="page-line">
+          This is a private window: tags are shown and nothing is saved. Open the page in a normal window to save
+          papers.
+        </p>
+      )}
+      {saved.error && <p className="problem page-line">{saved.error.message}</p>}
+      <Rows
+        label="Papers on this page"
+        keys={keys}
+        focusOn={focusOn}
+        onRowKey={(event, index) => {
+          const shown = papers[index];
+          if (!shown) return;
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isWebUrl(shown.paper.url)) {
+            event.preventDefault();
+            window.open(shown.paper.url, '_blank', 'noopener');
+          }
+        }}
+        renderRow={(index, { isCurrent, width }) => {
+          const shown = papers[index];
+          return (
+            shown && (
+              <PagePaperRow
+                shown={shown}
+                width={width - BESIDE_TEXT}
+                isCurrent={isCurrent}
+                isSaved={isSaved(shown)}
+                canSave={canSave}
+                onOpen={onOpen}
+                onToggle={toggle}
+              />
+            )
+          );
+        }}
+      />
+    </>
+  );
+}
+
+function unreadableLine(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? '1 card could not be read' : `${count.toLocaleString('en')} cards could not be read`;
+}
+
+function bulkLabel(shown: number, unsaved: number, isFiltered: boolean): string {
+  if (unsaved === 0) return 'All saved';
+  if (unsaved < shown) return `Save the other ${unsaved}`;
+  if (shown === 1) return 'Save this one';
+  return isFiltered ? `Save these ${shown}` : `Save all ${shown}`;
+}

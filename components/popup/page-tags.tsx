@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { tagLabel } from '@/storage/library-search';
+import type { ShownPaper } from '@/storage/messages';
+import { tagColours } from '../paper/tag-row';
+
+/** Tags shown before "more": about two lines in the popup. */
+const SHOWN_AT_FIRST = 8;
+
+interface PageTagsProps {
+  papers: readonly ShownPaper[];
+  chosen: string | undefined;
+  onChoose(tag: string | undefined): void;
+}
+
+/** How many of the papers have each tag, most frequent first. */
+export function countShownTags(papers: readonly ShownPaper[]): { tag: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of papers) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The page's tags with their counts; pressing one shows only its papers. */
+export function PageTags({ papers, chosen, onChoose }: PageTagsProps) {
+  const [showAll, setShowAll] = useState(false);
+  const counts = useMemo(() => countShownTags(papers), [papers]);
+  if (counts.length === 0) return null;
+  const shown = counts.filter(({ tag }, index) => showAll || index < SHOWN_AT_FIRST || tag === chosen);
+  const more = counts.length - shown.length;
+  return (
+    <fieldset className="page-tags" aria-label="Tags on this page">
+      {shown.map(({ tag, count }) => (
+        <button
+          key={tag}
+          type="button"
+          className="tag tag-filter"
+          style={tagColours(tag)}
+          aria-pressed={tag === chosen}
+          onClick={() => onChoose(tag === chosen ? undefined : tag)}
+        >
+          {tagLabel(tag)} <span className="tag-count">{count}</span>
+        </button>
+      ))}
+      {(more > 0 || showAll) && counts.length > SHOWN_AT_FIRST && (
+        <button type="button" className="tag tag-filter tag-more" onClick={() => setShowAll(!showAll)}>
+          {showAll ? 'Fewer tags' : `${more} more`}
+        </button>
+      )}
+    </fieldset>
+  );
+}
