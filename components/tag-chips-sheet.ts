@@ -25,7 +25,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 .tag { max-width: 100%; padding: 0 7px; line-height: 20px; background-color: var(--ground); color: var(--text);
   overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .more { padding: 0 5px; line-height: 20px; color: var(--quiet); }
-.bookmark { flex: none; width: 24px; display: grid; place-items: center; color: var(--quiet); }
+.bookmark { flex: none; width: 24px; margin-inline-start: -4px; display: grid; place-items: center; color: var(--quiet); }
 .bookmark svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linejoin: round; }
 .bookmark:hover { color: var(--accent); }
 .bookmark[aria-pressed=true] { color: var(--accent); }

@@ -7,6 +7,7 @@ import { KV_PAPER, paperWith } from './sample-papers';
 const shown = (fields: Partial<StoredPaper>, markdown?: string): LibraryPaper => {
   const paper: StoredPaper = {
     ...KV_PAPER,
+    abstract: fields.title ? undefined : KV_PAPER.abstract,
     savedAt: 1,
     updatedAt: 1,
     site: 'arxiv',

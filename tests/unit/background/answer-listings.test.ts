@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerListings } from '@/entrypoints/background/answer-listings';
+import { identityOf } from '@/papers/same-paper';
+import { library } from '@/storage/database';
+import { writeSetting } from '@/storage/settings';
+import { KV_PAPER } from '../storage/sample-papers';
+
+// The messaging library speaks to `chrome`, which every browser has and Node has not.
+vi.stubGlobal('chrome', fakeBrowser);
+answerListings();
+
+interface Sender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id: number; incognito: boolean };
+}
+
+const LISTING: Sender = {
+  id: fakeBrowser.runtime.id,
+  url: 'https://huggingface.co/papers',
+  frameId: 0,
+  tab: { id: 1, incognito: false },
+};
+
+/** Delivers a message as the browser does, from any sender. */
+function deliver(
+  type: string,
+  data: unknown,
+  sender: Sender = LISTING,
+): Promise<{ res?: unknown; err?: { message: string } }> {
+  return new Promise((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger({ id: 1, type, data, timestamp: 0 }, sender as never, resolve as never);
+  });
+}
+
+beforeEach(async () => {
+  await library.papers.clear();
+  await fakeBrowser.storage.local.clear();
+});
+
+const save = (sender?: Sender) => deliver('savePaper', { paper: KV_PAPER, site: 'huggingface' }, sender);
+
+test('a save is answered when the paper is stored', async () => {
+  expect((await save()).res).toEqual({ ok: true, saved: true });
+  expect(await library.papers.get(KV_PAPER.key)).toMatchObject({ site: 'huggingface' });
+});
+
+test('saved marks follow saving and deleting', async () => {
+  const ask = async () => (await deliver('savedAmong', { papers: [identityOf(KV_PAPER)] })).res;
+  expect(await ask()).toEqual([]);
+  await save();
+  expect(await ask()).toEqual([KV_PAPER.key]);
+  expect((await deliver('deletePaper', { paper: identityOf(KV_PAPER) })).res).toEqual({ ok: true, saved: false });
+  expect(await ask()).toEqual([]);
+});
+
+test('nothing is stored from a private window, and the reader is told why', async () => {
+  const answer = await save({ ...LISTING, tab: { id: 1, incognito: true } });
+  expect(answer.res).toEqual({ ok: false, message: expect.stringContaining('private windows') });
+  expect(await library.papers.count()).toBe(0);
+});
+
+test('tags come with the words that gave them, and without the tags that are switched off', async () => {
+  const ask = async () => (await deliver('tagPapers', { papers: [{ title: KV_PAPER.title }] })).res;
+  const [before] = (await ask()) as [
+    { all: string[]; shown: { tag: string; evidence: { start: number; end: number }[] }[] },
+  ];
+  const chip = before.shown.find(({ tag }) => tag === 'kv-cache');
+  expect(KV_PAPER.title.slice(chip?.evidence[0]?.start, chip?.evidence[0]?.end)).toMatch(/kv cache/i);
+  await writeSetting('disabledTags', ['kv-cache']);
+  const [after] = (await ask()) as [{ all: string[]; shown: { tag: string }[] }];
+  expect(after.shown.map(({ tag }) => tag)).not.toContain('kv-cache');
+  expect(after.all).toContain('kv-cache');
+});
+
+test('a listing learns the settings of its own site only', async () => {
+  await writeSetting('disabledSites', ['arxiv']);
+  expect((await deliver('listingSettings', { site: 'huggingface' })).res).toMatchObject({ siteEnabled: true });
+  expect((await deliver('listingSettings', { site: 'arxiv' })).res).toMatchObject({ siteEnabled: false });
+});
+
+describe('is refused', () => {
+  test.each<[string, Sender]>([
+    ['another extension', { ...LISTING, id: 'somebody-else' }],
+    ['a page that is no listing site', { ...LISTING, url: 'https://evil.example/papers' }],
+    ['a look-alike host', { ...LISTING, url: 'https://huggingface.co.evil.example/papers' }],
+    ['a frame inside a page', { ...LISTING, frameId: 3 }],
+    ['something without a tab', { id: LISTING.id, url: LISTING.url }],
+    ['something without an address', { ...LISTING, url: undefined }],
+  ])('%s', async (_, sender) => {
+    expect((await save(sender)).err?.message).toContain('listing pages only');
+    expect(await library.papers.count()).toBe(0);
+  });
+
+  test.each<[string, string, unknown]>([
+    ['a title that is no text', 'savePaper', { paper: { ...KV_PAPER, title: { toString: 1 } }, site: 'arxiv' }],
+    ['a field that does not exist', 'savePaper', { paper: { ...KV_PAPER, status: 'read' }, site: 'arxiv' }],
+    ['a script as link', 'savePaper', { paper: { ...KV_PAPER, url: 'javascript:alert(1)' }, site: 'arxiv' }],
+    ['a title of 1 MB', 'savePaper', { paper: { ...KV_PAPER, title: 'x'.repeat(1_000_000) }, site: 'arxiv' }],
+    ['a key of no kind', 'savePaper', { paper: { ...KV_PAPER, key: '__proto__' }, site: 'arxiv' }],
+    ['no payload', 'savePaper', undefined],
+    ['a list that is none', 'savedAmong', { papers: 'all' }],
+    ['10,000 papers to tag at once', 'tagPapers', { papers: Array(10_000).fill({ title: 'x' }) }],
+  ])('%s', async (_, type, data) => {
+    expect((await deliver(type, data)).err?.message).toMatch(new RegExp(`"${type}" at `));
+    expect(await library.papers.count()).toBe(0);
+  });
+});
