@@ -66,7 +66,12 @@ function authorsOf(authors: Author[]): Author[] {
 
 /** Cuts without splitting a surrogate pair. */
 function cut(text: string, longest: number): string {
-  return text.length > longest ? text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : text;
+  return text.length > longest
+    ? text
+        .slice(0, longest)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()
+    : text;
 }
 
 function firstOf(links: (string | undefined)[], read: (link: string | undefined) => string | undefined) {

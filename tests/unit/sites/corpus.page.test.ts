@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '@/papers/paper';
-import { adapterFor } from '@/sites/registry';
+import { readPage } from './read-page';
 
 const PAGES = join(process.env.PAPERTAGS_CORPUS ?? '../shared/corpus', 'pages');
 /** For captures whose address nobody wrote down. */
@@ -39,11 +38,10 @@ function addressOf(file: string): string {
 }
 
 function papersOn(file: string): Paper[] {
-  const url = new URL(addressOf(file));
-  const { document } = new JSDOM(readFileSync(join(PAGES, file), 'utf8'), { url: url.href }).window;
-  const site = adapterFor(url);
-  expect(site?.listingAt(url, document)).toBeDefined();
-  return (site?.findCards(document) ?? []).flatMap((card) => site?.readCard(card, url)?.paper ?? []);
+  const page = readPage(readFileSync(join(PAGES, file), 'utf8'), addressOf(file));
+  expect(page.kind).toBeDefined();
+  expect(page.unreadable).toBe(0);
+  return page.cards.map(({ paper }) => paper);
 }
 
 if (!existsSync(PAGES)) console.warn(`No captured pages at ${PAGES}: the corpus test of the sites is skipped`);

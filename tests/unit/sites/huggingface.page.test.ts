@@ -1,0 +1,318 @@
+import { describe, expect, it } from 'vitest';
+import { huggingface } from '@/sites/huggingface';
+import { drawChips, fixture, readDocument, readFixture, readPage } from './read-page';
+
+const HF = 'https://huggingface.co';
+const papersOf = (file: string, path: string) =>
+  readFixture(`huggingface/${file}`, HF + path).cards.map(({ paper }) => paper);
+const named = (...names: string[]) => names.map((name) => ({ name }));
+
+describe('what is a listing', () => {
+  it.each<[string, string | undefined, boolean?]>([
+    ['/papers', 'daily'],
+    ['/papers/', 'daily'],
+    ['/papers?date=2024-08-01', 'date'],
+    ['/papers?q=kv+cache', 'search'],
+    ['/papers?q=', 'daily'],
+    ['/papers/date/2024-08-01', 'date'],
+    ['/papers/week/2026-W24', 'week'],
+    ['/papers/month/2026-06', 'month'],
+    ['/papers/trending', 'trending'],
+    ['/papers/2510.12345', 'paper', true],
+    ['/papers/2510.12345#community', 'paper', true],
+    ['/', undefined],
+    ['/models', undefined],
+    ['/posts', undefined],
+    ['/papers/unheard-of', undefined],
+    ['/some-org/papers', undefined],
+  ])('%s is %s', (path, kind, single) => {
+    const page = readPage('<!doctype html><body><main></main>', HF + path);
+    expect([page.kind, page.single]).toEqual([kind, single]);
+  });
+
+  it('takes the word of the site for an address it does not know', () => {
+    expect(readFixture('huggingface/daily-2026.html', `${HF}/papers/year/2026`).kind).toBe('daily');
+    expect(readFixture('huggingface/paper-page.html', `${HF}/papers/some-slug`).single).toBe(true);
+  });
+
+  it('still is one when the markup has changed, with no card', () => {
+    const page = readPage('<!doctype html><body class="New"><section class="paper">A title</section>', `${HF}/papers`);
+    expect(page.kind).toBe('daily');
+    expect(page.cards).toEqual([]);
+  });
+});
+
+describe('daily listing, 2024 grid', () => {
+  it('reads each card, and the rest from data-props by id', () => {
+    expect(papersOf('daily-2024.html', '/papers?date=2024-08-01')).toEqual([
+      {
+        key: 'arxiv:2407.21783',
+        title: 'The Llama 3 Herd of Models',
+        abstract: 'A family of dense language models is described, from data to safety. It was trained at large scale.',
+        authors: named('Ada Lovelace', 'Charles Babbage', 'Alan Turing'),
+        authorCount: 533,
+        arxivId: '2407.21783',
+        published: '2024-07-31',
+        upvotes: 94,
+        url: `${HF}/papers/2407.21783`,
+        pdfUrl: 'https://arxiv.org/pdf/2407.21783',
+      },
+      expect.objectContaining({
+        key: 'arxiv:2407.21705',
+        title: 'Tora: Trajectory-oriented Diffusion Transformer for Video Generation',
+        abstract: 'Motion paths steer a video diffusion transformer.',
+        authors: named('Grace Hopper'),
+        authorCount: 5,
+        upvotes: 24,
+      }),
+      expect.objectContaining({ key: 'arxiv:2407.21770', authorCount: 2, upvotes: 21 }),
+    ]);
+  });
+
+  it('anchors chips under the heading, outside links and clamped text', () => {
+    for (const { anchor } of readFixture('huggingface/daily-2024.html', `${HF}/papers`).cards) {
+      expect(anchor.localName).toBe('h3');
+      expect(anchor.closest('a, [class*="line-clamp"]')).toBeNull();
+    }
+  });
+});
+
+describe('daily listing, 2026 compact cards', () => {
+  it('reads titles from the cards and everything else from data-props', () => {
+    const papers = papersOf('daily-2026.html', '/papers/date/2026-06-12');
+    expect(papers).toEqual([
+      expect.objectContaining({
+        key: 'arxiv:2606.00467',
+        abstract: expect.stringContaining('what a model already believes'),
+        authorCount: 3,
+        published: '2026-05-30',
+        upvotes: 7,
+        codeUrl: 'https://github.com/example/limits',
+      }),
+      expect.objectContaining({ key: 'arxiv:2606.10423', upvotes: 1204, codeUrl: 'https://github.com/example/code' }),
+    ]);
+  });
+});
+
+describe('trending', () => {
+  const papers = papersOf('trending.html', '/papers/trending');
+
+  it('prefers the abstract of data-props to the AI summary on the card', () => {
+    expect(papers[0]?.abstract).toMatch(/^Prompting corrects few errors/);
+    expect(papers[0]?.upvotes).toBe(0);
+  });
+
+  it('reads the card alone when data-props does not have the paper', () => {
+    expect(papers[1]).toEqual({
+      key: 'arxiv:2606.13594',
+      title: 'See What I See, Know What I Think: Dense Latent Communication Across Heterogeneous Agents',
+      abstract: 'Agents of different make exchange hidden states instead of words, which is shorter and says more.',
+      authors: [],
+      authorCount: 12,
+      arxivId: '2606.13594',
+      published: '2026-06-11',
+      upvotes: 18,
+      url: `${HF}/papers/2606.13594`,
+      pdfUrl: 'https://arxiv.org/pdf/2606.13594',
+    });
+  });
+});
+
+describe('search results', () => {
+  const page = readFixture('huggingface/search.html', `${HF}/papers?q=kv+cache`);
+
+  it('reads the cards although data-props is of another listing', () => {
+    expect(page.cards.map(({ paper }) => paper)).toEqual([
+      expect.objectContaining({
+        key: 'arxiv:2502.13542',
+        title: 'Activation-aware Probe-Query: Effective Key-Value Retrieval for Long-Context LLMs Inference',
+        abstract: 'A few telling tokens of each window find the key-value pairs that matter, without training.',
+        authorCount: 5,
+        published: '2025-02-19',
+      }),
+      expect.objectContaining({ key: 'arxiv:2504.06261', authorCount: 9, published: '2025-04-08' }),
+    ]);
+  });
+
+  it('anchors chips outside the link around a heading', () => {
+    expect(page.cards.map(({ anchor }) => anchor.localName)).toEqual(['a', 'a']);
+  });
+});
+
+describe('the page of one paper', () => {
+  it('is one card: the paper, no collection, no paper from the comments', () => {
+    const { cards } = readFixture('huggingface/paper-page.html', `${HF}/papers/2510.12345`);
+    expect(cards.map(({ paper }) => paper)).toEqual([
+      {
+        key: 'arxiv:2510.12345',
+        title: 'Notes on a Paging Cache',
+        abstract: 'The abstract on the page: blocks of $n$ tokens are paged in and out, as in other work.',
+        authors: named('Ada Lovelace', 'Alan Turing'),
+        authorCount: 2,
+        arxivId: '2510.12345',
+        published: '2025-10-14',
+        upvotes: 42,
+        url: `${HF}/papers/2510.12345`,
+        pdfUrl: 'https://arxiv.org/pdf/2510.12345',
+      },
+    ]);
+    expect(cards[0]?.anchor.localName).toBe('h1');
+  });
+
+  it('takes the abstract from data-props when it is embedded', () => {
+    const [paper] = papersOf('paper-page-embedded.html', '/papers/2510.12345');
+    expect(paper?.abstract).toBe('The embedded abstract of the cache paper, as its authors wrote it.');
+  });
+});
+
+it('finds no paper among posts and collections', () => {
+  expect(papersOf('posts.html', '/posts')).toEqual([]);
+});
+
+it('the sample listing has its 40 papers, with abstract, count, date and upvotes', () => {
+  const papers = papersOf('sample-listing.html', '/papers');
+  expect(papers).toHaveLength(40);
+  for (const paper of papers) {
+    expect(paper.arxivId).toBeDefined();
+    expect(paper.abstract?.length).toBeGreaterThan(100);
+    expect([paper.authorCount, paper.upvotes].every((count) => count && count > 0)).toBe(true);
+    expect(paper.published).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  }
+  expect(papers[0]).toMatchObject({ authorCount: 6, published: '2025-09-28' });
+});
+
+describe('data-props that lie', () => {
+  const withProps = (props: string) =>
+    readPage(
+      fixture('huggingface/daily-2024.html').replace(
+        /(data-target="DailyPapers" data-props=)"[^"]*"/,
+        () => `data-target="DailyPapers" data-props='${props}'`,
+      ),
+      `${HF}/papers/date/2024-08-01`,
+    );
+
+  it.each([
+    ['', 'empty'],
+    ['{"dailyPapers":[', 'broken'],
+    ['<b>not json</b>', 'no JSON'],
+    ['null', 'null'],
+    ['42', 'a number'],
+    ['{"dailyPapers":{"0":1}}', 'no list'],
+    ['{"dailyPapers":[null,1,"x",[],{"paper":null},{"paper":{"id":5}}]}', 'no papers'],
+    [
+      '{"dailyPapers":[{"paper":{"id":"2407.21783","summary":7,"authors":{"a":1},"upvotes":"9","publishedAt":[]}}]}',
+      'wrong types',
+    ],
+    ['{"__proto__":{"dailyPapers":[]},"dailyPapers":[]}', 'a prototype'],
+  ])('%s (%s): the cards are read without them', (props) => {
+    const { cards, unreadable } = withProps(props);
+    expect(unreadable).toBe(0);
+    expect(cards.map(({ paper }) => [paper.key, paper.abstract, paper.published, paper.upvotes])).toEqual([
+      ['arxiv:2407.21783', undefined, '2024-08-01', 94],
+      ['arxiv:2407.21705', undefined, '2024-08-01', 24],
+      ['arxiv:2407.21770', undefined, '2024-08-01', 21],
+    ]);
+  });
+
+  it('are read again when they change', () => {
+    const page = readFixture('huggingface/daily-2024.html', `${HF}/papers`);
+    const holder = page.document.querySelector('[data-target="DailyPapers"]');
+    holder?.setAttribute('data-props', '{"dailyPapers":[{"paper":{"id":"2407.21783","summary":"Another text."}}]}');
+    const again = readDocument(page.document, `${HF}/papers`);
+    expect(again.cards[0]?.paper.abstract).toBe('Another text.');
+    expect(again.cards[1]?.paper.abstract).toBeUndefined();
+  });
+
+  it('are parsed once for all cards', () => {
+    const parse = JSON.parse;
+    let parsed = 0;
+    JSON.parse = (...args: Parameters<typeof parse>) => {
+      parsed += 1;
+      return parse(...args);
+    };
+    try {
+      papersOf('sample-listing.html', '/papers');
+    } finally {
+      JSON.parse = parse;
+    }
+    expect(parsed).toBe(1);
+  });
+});
+
+describe('hostile cards', () => {
+  const card = (heading: string, rest = '') =>
+    readPage(`<!doctype html><body><article>${heading}${rest}</article>`, `${HF}/papers`);
+
+  it.each([
+    ['no heading', '<a href="/papers/2509.00001">x</a>'],
+    ['no title', '<h3><a href="/papers/2509.00001"> \u200b\n</a></h3>'],
+    ['no link', '<h3>A title</h3>'],
+    ['a link elsewhere', '<h3><a href="/collections/a/papers/2509.00001">A title</a></h3>'],
+    ['a login link', '<h3><a href="/login?next=%2Fpapers%2F2509.00001">A title</a></h3>'],
+    ['a date link', '<h3><a href="/papers/date/">A title</a></h3>'],
+    ['another host', '<h3><a href="https://example.org/papers/2509.00001">A title</a></h3>'],
+  ])('%s is no paper', (_, heading) => expect(card(heading).cards).toEqual([]));
+
+  it('markup, bidi and invisible characters in a title are text or gone', () => {
+    const { cards } = card(
+      '<h3><a href="/papers/2509.00001">\u202e&lt;img src=x onerror=alert(1)&gt; a\u200bb\u0000 &amp;amp;</a></h3>',
+    );
+    expect(cards[0]?.paper.title).toMatch(/^<img src=x onerror=alert\(1\)> ab.? &amp;$/);
+  });
+
+  it('a 150 kB abstract is cut, 600 authors are kept, and counts do not come from prose', () => {
+    const authors = Array.from({ length: 600 }, (_, n) => ({ name: `Author ${n}` }));
+    const props = { dailyPapers: [{ paper: { id: '2509.00001', summary: 'word '.repeat(30_000), authors } }] };
+    const page = readPage(
+      `<!doctype html><div data-props='${JSON.stringify(props)}'><article><h3><a href="/papers/2509.00001">T</a></h3>
+       <p>We asked 12 authors about Jan 1, 2001 and other things that fill a paragraph.</p></article></div>`,
+      `${HF}/papers`,
+    );
+    expect(page.cards[0]?.paper.abstract).toHaveLength(99_999); // 100,000 without the last space
+    expect(page.cards[0]?.paper).toMatchObject({ authorCount: 600 });
+    expect(page.cards[0]?.paper.authors).toHaveLength(600);
+    expect(page.cards[0]?.paper.published).toBeUndefined();
+  });
+
+  it('a paper id that is not of arXiv goes by its title', () => {
+    const { cards } = card('<h3><a href="/papers/other-77?x=1#community">A title</a></h3>');
+    expect(cards[0]?.paper).toMatchObject({ key: 'title:atitle', url: `${HF}/papers/other-77` });
+  });
+
+  it('names that shadow the DOM change nothing', () => {
+    const clobbering = ['location', 'attributes', 'children', 'querySelectorAll', 'createTreeWalker', 'body', 'closest']
+      .map((name) => `<img name="${name}" id="${name}"><form id="${name}"><input name="${name}"></form>`)
+      .join('');
+    const html = fixture('huggingface/daily-2024.html').replaceAll('<article', `${clobbering}<article`);
+    const before = papersOf('daily-2024.html', '/papers');
+    expect(readPage(html, `${HF}/papers`).cards.map(({ paper }) => paper)).toEqual(before);
+    const inside = fixture('huggingface/daily-2024.html').replaceAll('<h3', `${clobbering}<h3`);
+    expect(readPage(inside, `${HF}/papers`).cards.map(({ paper }) => paper)).toEqual(before);
+  });
+
+  it('a form with shadowing names around the heading does not hide the card', () => {
+    const names = ['parentElement', 'getAttribute', 'localName', 'className'];
+    const inputs = names.map((name) => `<input name="${name}">`).join('');
+    const { cards } = card(`<form>${inputs}<h3><a href="/papers/2509.00001">A title</a></h3></form>`);
+    expect(cards).toHaveLength(1);
+  });
+
+  it('each card is found once, in page order', () => {
+    const heading = '<h3><a href="/papers/2509.00001">A</a><a href="/papers/2509.00001">A again</a></h3>';
+    expect(huggingface.findCards(card(heading).document)).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['daily-2024.html', '/papers'],
+  ['daily-2026.html', '/papers'],
+  ['trending.html', '/papers/trending'],
+  ['search.html', '/papers?q=x'],
+  ['paper-page.html', '/papers/2510.12345'],
+])('%s reads the same after chips are drawn', (file, path) => {
+  const page = readFixture(`huggingface/${file}`, HF + path);
+  drawChips(page);
+  const again = readDocument(page.document, HF + path);
+  expect(again.cards.map(({ paper }) => paper)).toEqual(page.cards.map(({ paper }) => paper));
+  expect(again.cards.map(({ anchor }) => anchor)).toEqual(page.cards.map(({ anchor }) => anchor));
+});
