@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export type Target = 'chrome' | 'firefox';
@@ -21,18 +22,31 @@ const SOURCES = [
   'wxt.config.ts',
 ];
 
-/** Time of the newest change in a file or folder, milliseconds since the epoch; deletions change their folder. */
-function newestChange(file: string): number {
-  const { mtimeMs } = statSync(file);
-  if (!statSync(file).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(file).map((name) => newestChange(path.join(file, name))));
+/** The files below a folder, or the file itself, in a fixed order. */
+function filesIn(place: string): string[] {
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place)
+    .sort()
+    .flatMap((name) => filesIn(path.join(place, name)));
+}
+
+const manifestOf = (target: Target) => path.join(buildFolder(target), 'manifest.json');
+const stampOf = (target: Target) => `${buildFolder(target)}.stamp`;
+
+/** Tells whether sources or build changed: contents of the sources (a copy keeps times), time of the build. */
+function stamp(target: Target, sources: string): string {
+  return `${sources} ${statSync(manifestOf(target)).mtimeMs}`;
+}
+
+function hashOfSources(): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(filesIn)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
 }
 
 function isFresh(target: Target): boolean {
-  const manifest = path.join(buildFolder(target), 'manifest.json');
-  if (!existsSync(manifest)) return false;
-  const built = statSync(manifest).mtimeMs;
-  return SOURCES.every((source) => newestChange(source) < built);
+  if (!existsSync(manifestOf(target)) || !existsSync(stampOf(target))) return false;
+  return readFileSync(stampOf(target), 'utf8') === stamp(target, hashOfSources());
 }
 
 /** Path of a command line that a package brings: `packageFile('wxt/bin/wxt.mjs')`. */
@@ -40,16 +54,16 @@ export const packageFile = (file: string) => path.resolve('node_modules', file);
 
 /** Builds for one browser. @throws with the build's output when it fails */
 export function build(target: Target): void {
-  const start = new Date();
+  // Hashed first: a source that changes while the build runs makes it stale.
+  const sources = hashOfSources();
   const wxt = spawnSync(process.execPath, [packageFile('wxt/bin/wxt.mjs'), 'build', '-b', target], {
     encoding: 'utf8',
   });
   if (wxt.status !== 0) throw new Error(`wxt build -b ${target} failed:\n${wxt.stdout}${wxt.stderr}`);
-  // A source that was changed while the build ran is newer than this.
-  utimesSync(path.join(buildFolder(target), 'manifest.json'), start, start);
+  writeFileSync(stampOf(target), stamp(target, sources));
 }
 
-/** Builds unless the build there is newer than every source. @returns true when it had to build */
+/** Builds unless the build there was made from the present sources. @returns true when it had to build */
 export function ensureBuild(target: Target): boolean {
   if (isFresh(target)) return false;
   console.error(`Building the extension for ${target === 'chrome' ? 'Chromium' : 'Firefox'} …`);
