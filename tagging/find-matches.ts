@@ -12,6 +12,8 @@ export interface Mention {
   field: Field;
   start: number;
   end: number;
+  /** The words in lower case, to tell repetition. */
+  words: string;
   /** Number of the sentence within its field, and of the field's last one. */
   sentence: number;
   lastSentence: number;
@@ -55,6 +57,9 @@ function collect(field: Field, text: string, { trie, meanings }: CompiledRules, 
     }
     const place = { field, start: firstToken.start, end: lastToken.end };
     if (meaning.kind === 'exception') ofTag.exceptions.push(place);
-    else ofTag.mentions.push({ ...place, rule: meaning.rule, sentence: firstToken.sentence, lastSentence });
+    else {
+      const words = text.slice(place.start, place.end).toLowerCase();
+      ofTag.mentions.push({ ...place, words, rule: meaning.rule, sentence: firstToken.sentence, lastSentence });
+    }
   });
 }

@@ -17,29 +17,45 @@ export function readPhrase(phrase: string): Place[][] {
   let readings: Place[][] = [[]];
   for (const part of partsOf(phrase)) {
     const choices = choicesOf(part);
-    readings = readings.flatMap((reading) => choices.map((choice) => [...reading, ...choice]));
+    const [only] = choices;
+    if (choices.length === 1 && only) for (const reading of readings) reading.push(...only);
+    else readings = readings.flatMap((reading) => choices.map((choice) => [...reading, ...choice]));
   }
   if (readings.some((reading) => reading.length === 0)) throw new Error(`The phrase "${phrase}" may be empty`);
   return readings;
 }
 
-/** Splits at the spaces outside of brackets. */
+/** Splits at the spaces outside of brackets; a hyphen beside a bracket is such a space. */
 function partsOf(phrase: string): string[] {
-  const parts = phrase.match(/(?:\([^)]*\)|[^\s()])+/g) ?? [];
-  if (parts.join('') !== phrase.replace(/ (?![^(]*\))/g, '')) throw new Error(`Brackets of "${phrase}" do not match`);
+  if (!phrase.includes('(') && !phrase.includes(')')) return phrase.split(' ').filter(Boolean);
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= phrase.length; at++) {
+    const char = phrase[at] ?? ' ';
+    if (char === '(') depth++;
+    else if (char === ')') depth--;
+    const besideBracket = char === '-' && (phrase[at - 1] === ')' || phrase[at + 1] === '(');
+    if (depth === 0 && (char === ' ' || besideBracket)) {
+      if (at > from) parts.push(phrase.slice(from, at));
+      from = at + 1;
+    } else if (depth < 0 || depth > 1) break;
+  }
+  if (depth !== 0) throw new Error(`The brackets of the phrase "${phrase}" do not match`);
   return parts;
 }
 
 function choicesOf(part: string): Place[][] {
+  if (!part.includes('-') && !part.includes('(')) return [[[part]]];
   const single: string[] = [];
   const choices: Place[][] = [];
-  for (const text of expandAlternatives(part).flatMap(expandHyphens)) {
-    const words = text.split(' ').filter(Boolean);
-    const [first] = words;
-    if (words.length === 1 && first) single.push(first);
-    else choices.push(words.map((word) => [word]));
+  for (const alternative of expandAlternatives(part)) {
+    for (const text of alternative.includes('-') ? expandHyphens(alternative) : [alternative]) {
+      if (text !== '' && !text.includes(' ')) single.push(text);
+      else choices.push(text.split(' ').flatMap((word) => (word ? [[word]] : [])));
+    }
   }
-  if (single.length > 0) choices.push([[...new Set(single)].sort()]);
+  if (single.length > 0) choices.push([single]);
   return choices;
 }
 
@@ -47,9 +63,10 @@ function expandAlternatives(part: string): string[] {
   const open = part.indexOf('(');
   if (open < 0) return [part];
   const close = part.indexOf(')', open);
+  const alternatives = part.slice(open + 1, close).split('|');
+  if (open === 0 && close === part.length - 1) return alternatives;
   const before = part.slice(0, open);
   const rest = expandAlternatives(part.slice(close + 1));
-  const alternatives = part.slice(open + 1, close).split('|');
   return alternatives.flatMap((choice) => rest.map((after) => before + choice + after));
 }
 

@@ -10,29 +10,37 @@ export const THRESHOLD = 1;
 /** What one mention adds, by where it stands. Fitted by hand on the development papers, see README.md. */
 const WEIGHTS: Record<Strength, { title: number; abstract: number }> = {
   sure: { title: 2, abstract: 1 },
+  strong: { title: 1.6, abstract: 0.7 },
   clear: { title: 1.2, abstract: 0.5 },
   topic: { title: 1, abstract: 0.34 },
   hint: { title: 0.5, abstract: 0.17 },
 };
 
+/** Of the same words in the abstract, no more than this many mentions count. */
+const SAME_WORDS = 3;
+/** A title that stands alone rarely shows its field: a mention that lacks its context then counts this much. */
+const TITLE_WITHOUT_CONTEXT = 0.85;
+
 /** A mention that counts, with the tag whose rule found it (a narrower tag's, where that lent its support). */
-export type CountedMention = Mention & { owner: TagId };
+export type WeighedMention = Mention & { owner: TagId; weight: number };
 
 export interface Judged {
   score: number;
   /** In the order of the text, title first; they do not overlap. */
-  mentions: CountedMention[];
+  mentions: WeighedMention[];
 }
 
 /** Weighs what a text says about one tag. */
-export function judge(rules: TagRules, found: TagMentions, contexts: ReadonlySet<ContextId>): Judged {
+export function judge(rules: TagRules, found: TagMentions, contexts: ReadonlySet<ContextId>, titleOnly: boolean): Judged {
   if (rules.never?.some((context) => contexts.has(context))) return { score: 0, mentions: [] };
-  const candidates = found.mentions.filter(
-    (mention) =>
-      applies(mention, contexts) && !found.exceptions.some((exception) => overlap(exception, mention)),
-  );
-  const mentions = withoutOverlaps(candidates).map((mention) => ({ ...mention, owner: rules.tag }));
-  const score = mentions.reduce((sum, mention) => sum + weightOf(mention), 0);
+  const candidates: WeighedMention[] = [];
+  for (const mention of found.mentions) {
+    if (found.exceptions.some((exception) => overlap(exception, mention))) continue;
+    const weight = weigh(mention, contexts, titleOnly);
+    if (weight > 0) candidates.push({ ...mention, weight, owner: rules.tag });
+  }
+  const mentions = withoutOverlaps(candidates);
+  const score = sumOf(mentions);
   return { score, mentions };
 }
 
@@ -54,23 +62,32 @@ export function lend(judged: Map<TagId, Judged>, rules: CompiledRules, contexts:
   }
 }
 
-function applies({ rule, field }: Mention, contexts: ReadonlySet<ContextId>): boolean {
-  if (rule.in && rule.in !== field) return false;
-  if (rule.needs && !rule.needs.some((context) => contexts.has(context))) return false;
-  return !rule.unless?.some((context) => contexts.has(context));
+/** What a mention adds; 0 where the rule does not apply. Section weights belong here: the mention knows its sentence. */
+function weigh({ rule, field }: Mention, contexts: ReadonlySet<ContextId>, titleOnly: boolean): number {
+  if (rule.in && rule.in !== field) return 0;
+  if (rule.unless?.some((context) => contexts.has(context))) return 0;
+  const weight = WEIGHTS[rule.strength][field];
+  if (!rule.needs || rule.needs.some((context) => contexts.has(context))) return weight;
+  return titleOnly && !contexts.has('other-fields') ? weight * TITLE_WITHOUT_CONTEXT : 0;
 }
 
-/** Section weights belong here: the mention knows its sentence. */
-function weightOf({ rule, field }: Mention): number {
-  return WEIGHTS[rule.strength][field];
+function sumOf(mentions: readonly WeighedMention[]): number {
+  const seen = new Map<string, number>();
+  let sum = 0;
+  for (const { field, weight, words } of mentions) {
+    const times = field === 'abstract' ? (seen.get(words) ?? 0) + 1 : 1;
+    if (field === 'abstract') seen.set(words, times);
+    if (times <= SAME_WORDS) sum += weight;
+  }
+  return sum;
 }
 
 /** Of mentions that overlap, the weightiest counts, then the longest. */
-function withoutOverlaps(mentions: Mention[]): Mention[] {
+function withoutOverlaps(mentions: WeighedMention[]): WeighedMention[] {
   const byWeight = mentions.toSorted(
-    (a, b) => weightOf(b) - weightOf(a) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const kept: Mention[] = [];
+  const kept: WeighedMention[] = [];
   for (const mention of byWeight) if (!kept.some((other) => overlap(other, mention))) kept.push(mention);
   return kept.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1));
 }

@@ -4,30 +4,21 @@ const NOTHING: readonly number[] = [];
 /** Stems are found by this many letters at their start or end. */
 const STEM_LENGTH = 3;
 const LONGEST_WORD = 64;
-/** Words of texts that are remembered, so that memory stays bounded over a million papers. */
-const REMEMBERED = 20_000;
 
-/** Numbers for the places of phrases: one for each set of words, a word of a text has those of all its sets. */
+/** Numbers for the places of phrases: one for each set of words; a word of a text has those of all its sets. */
 export class WordNumbers {
   #sets = new Map<string, number>();
   #lower = new Map<string, number[]>();
   #exact = new Map<string, number[]>();
   #starts = new Map<string, [stem: string, number: number][]>();
   #ends = new Map<string, [stem: string, number: number][]>();
-  #known = new Map<string, readonly number[]>();
-  #knownInCapitals = new Map<string, readonly number[]>();
-  #next: number;
-
-  constructor(first: number) {
-    this.#next = first;
-  }
 
   /** The number for a place where any of these words may stand. */
   numberFor(words: readonly string[]): number {
     const key = words.join('|');
     const known = this.#sets.get(key);
     if (known !== undefined) return known;
-    const number = this.#next++;
+    const number = this.#sets.size;
     this.#sets.set(key, number);
     for (const word of words) this.#register(word, number);
     return number;
@@ -35,14 +26,17 @@ export class WordNumbers {
 
   /** The numbers of a word as it stands in a text. In a text all in capitals case says nothing. */
   numbersOf(text: string, allCapitals: boolean): readonly number[] {
-    const known = allCapitals ? this.#knownInCapitals : this.#known;
-    let numbers = known.get(text);
-    if (!numbers) {
-      if (known.size >= REMEMBERED) known.clear();
-      numbers = this.#lookUp(text, allCapitals);
-      known.set(text, numbers);
+    if (text.length > LONGEST_WORD) return NOTHING;
+    const lower = text.toLowerCase();
+    const word = singular(lower);
+    const found = [...(this.#lower.get(word) ?? NOTHING), ...this.#exactNumbers(text, lower, allCapitals)];
+    for (const [stem, number] of this.#starts.get(lower.slice(0, STEM_LENGTH)) ?? []) {
+      if (lower.startsWith(stem)) found.push(number);
     }
-    return numbers;
+    for (const [stem, number] of this.#ends.get(word.slice(-STEM_LENGTH)) ?? []) {
+      if (word.endsWith(stem)) found.push(number);
+    }
+    return found;
   }
 
   #register(word: string, number: number): void {
@@ -56,21 +50,6 @@ export class WordNumbers {
   #registerStem(stems: Map<string, [string, number][]>, stem: string, bucket: string, number: number): void {
     if (stem.length < STEM_LENGTH) throw new Error(`"${stem}" is too short to stand beside a *`);
     addTo(stems, bucket, [stem, number]);
-  }
-
-  #lookUp(text: string, allCapitals: boolean): readonly number[] {
-    if (text.length > LONGEST_WORD) return NOTHING;
-    const lower = text.toLowerCase();
-    const word = singular(lower);
-    const found = new Set(this.#lower.get(word));
-    for (const number of this.#exactNumbers(text, lower, allCapitals)) found.add(number);
-    for (const [stem, number] of this.#starts.get(lower.slice(0, STEM_LENGTH)) ?? []) {
-      if (lower.startsWith(stem)) found.add(number);
-    }
-    for (const [stem, number] of this.#ends.get(word.slice(-STEM_LENGTH)) ?? []) {
-      if (word.endsWith(stem)) found.add(number);
-    }
-    return found.size > 0 ? [...found] : NOTHING;
   }
 
   #exactNumbers(text: string, lower: string, allCapitals: boolean): readonly number[] {

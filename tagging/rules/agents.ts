@@ -7,7 +7,7 @@ export const AGENTS: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(LLM|LLMs|LLM-based|LLM-powered|LLM-driven|language|AI|GUI|web|coding|autonomous AI|generative|computer-use|computer use|mobile|conversational|search|tool-using|deep research|VLM|multimodal|language model|software engineering|research|code|autonomous language|SWE|data science|agentic AI|foundation|VLA|OS|workflow|scientific) agent',
           '(computer|browser|GUI|phone|device)-use agent',
@@ -80,7 +80,7 @@ export const AGENTS: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(long-term|episodic|agent|agentic|external|semantic|working|persistent|hierarchical|structured|graph|conversational|procedural|associative|lifelong|neural|user|dynamic|latent|self-updating|experience|parametric) memory ... (LLM|LLMs|agent|agents|language|retrieval|module|bank|augmented|model|models|transformer)',
           'memory (bank|module|system|augmented|architecture|retrieval|consolidation|mechanism|graph|agent|management for agents|evolution|operations|layer|network) ... (agents|agent|LLM|LLMs|language|transformers|conversation)',
@@ -102,7 +102,7 @@ export const AGENTS: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(code|program|codes|sql|verilog|RTL|test|unit test|patch|script|commit message|test case) (generation|synthesis|completion|repair|translation|summarization|LLM|LLMs|review|search|understanding|reasoning|intelligence|model|models|language model|generators|editing|pre-training|retrieval|snippet|refactoring|optimization|migration|infilling|benchmark|generator|edit|clone detection|vulnerability|representation|assistant|debugging|reviewer|refinement|documentation|quality|correctness|explanation)',
           '(automated|automatic|neural|LLM-based|LLM|conversational) (program|code|bug|vulnerability) (repair|fixing|detection|synthesis|review|generation)',

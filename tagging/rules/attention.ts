@@ -10,7 +10,8 @@ export const ATTENTION: TagRules[] = [
         name: 'cache',
         strength: 'clear',
         phrases: [
-          '(KV|kv)-cache*',
+          '(KV|kv) cache*',
+          'kvcache*',
           '(KV|kv) (pair|pairs|entries|states|retrieval|vectors|tensors|memory|compression|eviction|quantization|sparsity|offloading|sharing|reuse)',
           '(key-value|key value|key and value|keys and values|key/value) cach*',
           'key-value KV cach*',
@@ -48,7 +49,7 @@ export const ATTENTION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(efficient|sub-quadratic|subquadratic|cheaper|faster|fast|scalable|approximate|approximat*|memory-efficient|io-aware|hardware-efficient|hierarchical sparse|lightweight) (attention|self-attention)',
           'flash-attention',
@@ -86,7 +87,7 @@ export const ATTENTION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(sparse|block-sparse|sparsified|dynamic sparse|top-k|native sparse|sliding-window|window|windowed|strided|global-local) ... attention',
           'attention ... (sparsity|sparsification|sparse)',
@@ -119,7 +120,7 @@ export const ATTENTION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(linear|linearized|gated linear|kernelized|kernel-based|lightning|delta-rule) (attention|self-attention|transformer)',
           'lineariz* ... (attention|transformer|LLM|LLMs|language models)',
@@ -217,7 +218,7 @@ export const ATTENTION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(prompt|context|input|soft|hard|retrieval-augmented|passage|document|long-context|in-context|token|visual token|vision token) (compression|compressor|condensation|distillation of context)',
           'compress* ... (prompt|prompts|context|contexts|documents|visual tokens|tokens|long context|inputs|input sequence)',

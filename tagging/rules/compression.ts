@@ -7,7 +7,7 @@ export const COMPRESSION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(model|network|neural network|deep|DNN|CNN|LLM|weight|transformer|parameter|expert|MoE|bert|language model) compression',
           'compress* ... (neural networks|network|LLM|LLMs|language models|models|CNN|CNNs|DNN|weights|BERT|transformers|experts|parameters)',
@@ -34,7 +34,7 @@ export const COMPRESSION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(post-training|quantization-aware|weight|weight-only|activation|mixed-precision|low-bit|ultra-low-bit|LLM|model|network|neural network|kv cache|cache|vector|extreme|non-uniform|group-wise|mixed-bit|integer|INT8|4-bit|2-bit|8-bit|fp4|fp8|gradient|binary|ternary|data-free) (quantization|quantisation|quantize|quantized)',
           '(quantization|quantisation)-aware',
@@ -67,7 +67,7 @@ export const COMPRESSION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(structured|unstructured|weight|network|neural network|model|channel|filter|head|layer|depth|width|expert|LLM|magnitude|magnitude-based|iterative|one-shot|post-training|neuron|global|parameter|block|sparsity-aware|connection|semi-structured|movement|attention head) (pruning|prune|pruned)',
           'prun* ... (neural networks|network|networks|weights|LLM|LLMs|language models|layers|heads|experts|filters|channels|parameters|transformers|CNN|CNNs|BERT|models)',
@@ -101,7 +101,7 @@ export const COMPRESSION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(knowledge|model|self|on-policy|feature|logit|logits|data-free|progressive|sequence-level|reasoning|cot|trajectory|flow|consistency|step|distribution matching|adversarial|cross-tokenizer|white-box|black-box|context|policy|task-agnostic|rationale|layer-wise|LLM|relational|chain-of-thought|online|attention|agent|diffusion|thought|mutual) distillation',
           '(teacher|teachers)-student',

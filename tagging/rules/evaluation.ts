@@ -7,7 +7,7 @@ export const EVALUATION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(introduce|present|propose|release|develop|construct|build|create|establish|design|curate|introducing|presenting|presents|introduces|provide) ... (benchmark|testbed|test suite|leaderboard|evaluation suite|evaluation framework)',
           '(new|novel|first|comprehensive|challenging|large-scale|diagnostic|multilingual|multimodal|realistic|dynamic|live|holistic) (benchmark|testbed|evaluation benchmark)',
@@ -57,7 +57,7 @@ export const EVALUATION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(introduce|present|release|construct|collect|curate|create|contribute|build|propose|publish|provide|develop|compile|assemble|introducing|presents|introduces|constructed|curated|collected|annotat*) ... (dataset|corpus|corpora|data set|training data|instruction data|treebank)',
           '(new|novel|first|open|public|large-scale|high-quality) ... (dataset|corpus)',
@@ -87,7 +87,7 @@ export const EVALUATION: TagRules[] = [
         phrases: ['(a|an|the|comprehensive|systematic|brief|short|literature|technical|recent|critical|scoping|practical|holistic|first|extensive|structured|concise) ... (survey|review|overview|tutorial|primer|roadmap|taxonomy)', '(survey|overview) (of|on|and)', '(literature|systematic) review', 'survey', '(state of the art|past present|advances|challenges and opportunities|trends and|open problems|progress and|perspectives|roadmap|recent advances|research directions|future directions|taxonomy|introduction to)', '(review|tutorial)'],
         unless: ['other-fields', 'questionnaires'],
       },
-      { name: 'named', strength: 'sure', in: 'abstract', phrases: ['(this|our|the present|in this) (survey|review|overview|tutorial|review paper|survey paper)', '(comprehensive|systematic|first|thorough|extensive|holistic|in-depth) (survey|review|overview|literature review)', '(survey|review) ... (recent advances|literature|existing methods|existing work|current state|the landscape)', '(we|paper) (survey|review|reviews|surveys) ... (methods|literature|approaches|work|works|advances|progress|techniques|recent|existing|research)', 'systematic literature review'], needs: ['language-models', 'neural-networks'], unless: ['questionnaires'] },
+      { name: 'named', strength: 'strong', in: 'abstract', phrases: ['(this|our|the present|in this) (survey|review|overview|tutorial|review paper|survey paper)', '(comprehensive|systematic|first|thorough|extensive|holistic|in-depth) (survey|review|overview|literature review)', '(survey|review) ... (recent advances|literature|existing methods|existing work|current state|the landscape)', '(we|paper) (survey|review|reviews|surveys) ... (methods|literature|approaches|work|works|advances|progress|techniques|recent|existing|research)', 'systematic literature review'], needs: ['language-models', 'neural-networks'], unless: ['questionnaires'] },
     ],
     except: ['(sky|galaxy|redshift|questionnaire|user|online|household|spectroscopic|developer|student|photometric|imaging|radio|legacy|panel|health|h i|infrared|x-ray|lensing|deep|transient|questionnaires|social|sample|opinion) survey', 'survey (data|response|participants|respondents|generation|writing|questions|instrument|sampling)', '(code|peer|product|customer|paper|movie|clinical|user|app|automated|legal|document|security|human) review', 'review (comments|generation|process|helpfulness)', 'reviewer', '(automated|automatic|generat*) ... (survey|surveys|reviews)', 'we survey (developers|participants|users|practitioners)'],
   },
@@ -96,7 +96,7 @@ export const EVALUATION: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(LLM|LLMs|MLLM|VLM|model|agent|AI|language model|language models|GPT-4|ChatGPT)-as-(a-judge|judge|judges|a-jury|evaluator|evaluators|an evaluator)',
           '(LLM|LLMs|language model|agent|model) as (a judge|judge|judges|the judge|an evaluator|evaluators|evaluator)',

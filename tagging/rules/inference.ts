@@ -7,7 +7,7 @@ export const INFERENCE: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(LLM|LLMs|MLLM|VLM|dLLM|MoE|transformer|model|language model|moe|multi-GPU) inference (acceleration|optimization|system|engine|efficiency|cost|latency|performance|serving|framework|throughput)',
           'inference of (LLM|LLMs|large language models)',
@@ -82,7 +82,7 @@ export const INFERENCE: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(LLM|LLMs|model|language model|MoE|inference|DNN|transformer|multi-model|LoRA|generative|agent) serving',
           'serving (LLM|LLMs|MoE|LoRA|large language|language model|large model|generative|multiple lora|foundation model|transformer)',
@@ -131,7 +131,7 @@ export const INFERENCE: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           'speculative (decoding|sampling|generation|inference|decoder|verification|drafting|streaming|speculative)',
           'self-speculative',
@@ -174,7 +174,7 @@ export const INFERENCE: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           'early-exit*',
           'exit early',
@@ -203,7 +203,7 @@ export const INFERENCE: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           'on-device (inference|LLM|LLMs|language|large|model|deployment|learning|training|AI|generation|intelligence|agent)',
           '(smartphone|mobile phone) ... (inference|LLM|LLMs|model)',
@@ -249,7 +249,7 @@ export const INFERENCE: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(LLM|LLMs|model|query|prompt|VLM|inference|language model|agent) (router|routing|cascade|cascading|selection router)',
           '(router|routing|route|cascade|cascading) ... (LLM|LLMs|language models|models|strong model)',
@@ -281,7 +281,7 @@ export const INFERENCE: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(constrained|grammar-constrained|grammar-guided|guided|schema-guided|syntax-guided|lexically constrained|controlled) (decoding|generation from language model)',
           '(constrained|structured|grammar-guided|schema-constrained) (text generation|generation of language|language generation|outputs|output generation|LLM)',
@@ -305,7 +305,7 @@ export const INFERENCE: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(tensor|pipeline|model|sequence|context|expert|data|hybrid|3d|4d|5d|zero-bubble) parallelism',
           '(tensor|pipeline|sequence|context|expert|hybrid)-parallel',
@@ -353,7 +353,7 @@ export const INFERENCE: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(CUDA|cuda|Triton|GPU|gpu|fused|GEMM|attention|custom|matmul|inference|sparse|mixed-precision|hardware-efficient) kernel',
           'kernel (fusion|generation for gpu|optimization)',

@@ -7,7 +7,7 @@ export const MODALITIES: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(VLM|VLMs|MLLM|MLLMs|LVLM|LVLMs|VLLM|LMM|LMMs|VQA)',
           '(vision|visual|video|image|audio|speech)-language (model|models|pre-training|pretraining|understanding|learning|foundation|task|tuning|instruction|alignment|reasoning|navigation|generation|transformer)',
@@ -33,7 +33,7 @@ export const MODALITIES: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           'diffusion (language|large language|LLM|LLMs|LM|LMs|text|vision-language|code)',
           '(dLLM|dLLMs|DLM|DLMs|LLaDA|Dream-7B|MDLM|MDM|MDMs|DLLM|DLLMs)',
@@ -58,7 +58,7 @@ export const MODALITIES: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           'text-to-image',
           '(image|visual|portrait|face|photo|poster|sketch|text-guided image|instruction-based image|high-resolution image|scene image|autoregressive image|layout-to-image|semantic image|logo|font) (generation|generator|synthesis|editing|manipulation|personalization|inpainting|customization|stylization)',
@@ -134,7 +134,7 @@ export const MODALITIES: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           'robot (learning|manipulation|policy|policies|control|foundation|navigation|data|action|arm|planning|task|learner|locomotion|skill|hand)',
           'robotic (manipulation|task|policy|control|learning|arm|grasping|system|foundation|planning|skill|agent)',
@@ -165,7 +165,7 @@ export const MODALITIES: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           'speech (recognition|synthesis|generation|codec|enhancement|separation|translation|representation|language|understanding|model|LLM|LLMs|token|tokenizer|tokenization|coding|emotion|processing|interaction|editing|large|to|dialogue|foundation|quality|units|corpus)',
           'text-to-(speech|audio|music|sound)',

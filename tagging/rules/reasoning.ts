@@ -7,7 +7,7 @@ export const REASONING: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(LLM|LLMs|large|slow-thinking|o1-like|R1-like) reasoning (model|ability|capability)',
           '(LRM|LRMs)',
@@ -70,7 +70,7 @@ export const REASONING: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(efficient|concise|adaptive|shorter|cheaper|economical|hybrid|budgeted|budget-aware|length-controlled|token-efficient|fast|short|frugal|compressed|budget-constrained) ... (reasoning|thinking|thoughts|chain-of-thought|CoT)',
           'overthink*',
@@ -101,7 +101,7 @@ export const REASONING: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(test|inference)-time (scaling|compute|computation|search|training|reasoning|thinking|optimization|reinforcement|scale|sampling)',
           '(scale|scaling) ... (test-time|inference-time|inference|thinking|inference compute)',
@@ -135,7 +135,7 @@ export const REASONING: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           'latent (reasoning|chain-of-thought|CoT|thought|thinking|thoughts|planning|tokens reasoning|space reasoning)',
           'reason* in ... (latent|continuous|hidden|embedding) space',

@@ -42,7 +42,7 @@ export const RETRIEVAL: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(knowledge|model|fact|factual|lifelong model|sequential|parameter|weight|belief) (editing|edit|edits|updating)',
           'edit* ... (knowledge|facts|factual associations|memories) ... (language models|LLM|LLMs|transformer)',

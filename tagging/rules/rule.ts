@@ -15,11 +15,12 @@ export type Phrase = string;
 /**
  * How much one mention says about the topic of a paper.
  * - `sure`: one mention gives the tag, wherever it stands
+ * - `strong`: one mention in the title gives the tag; in an abstract it takes one more mention, also of other words
  * - `clear`: one mention in the title gives the tag; in an abstract it takes two
  * - `topic`: one mention in the title gives the tag; in an abstract it takes three
  * - `hint`: supports other mentions; half as much as `topic`
  */
-export type Strength = 'sure' | 'clear' | 'topic' | 'hint';
+export type Strength = 'sure' | 'strong' | 'clear' | 'topic' | 'hint';
 
 export interface TagRule {
   /** Unique within its tag; evidence names it as `tag/name`. */

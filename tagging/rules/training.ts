@@ -131,7 +131,7 @@ export const TRAINING: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           'technical report',
           'trillion tokens',
@@ -203,7 +203,7 @@ export const TRAINING: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(subword|sub-word|text|language model|LLM|LLMs|BPE|byte-pair|byte-level|unigram|sentencepiece|multilingual|morphological|numeric|number|neural|character-level) (tokenization|tokenizer|tokenizers|tokenisation)',
           '(tokenizer|tokenization|tokenisation)-free',

@@ -7,7 +7,7 @@ export const UNDERSTANDING: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           '(jailbreak*|jailbroken)',
           '(red-team*|red teaming)',
@@ -99,7 +99,7 @@ export const UNDERSTANDING: TagRules[] = [
     rules: [
       {
         name: 'named',
-        strength: 'sure',
+        strength: 'strong',
         phrases: [
           'mechanistic* (interpretability|interpret|understanding|analysis|interpretation|explanation|study)',
           'mechanistically',
