@@ -18,8 +18,8 @@ const WEIGHTS: Record<Strength, { title: number; abstract: number }> = {
 
 /** Of the same words in the abstract, no more than this many mentions count. */
 const SAME_WORDS = 3;
-/** A title that stands alone rarely shows its field: a mention that lacks its context then counts this much. */
-const TITLE_WITHOUT_CONTEXT = 0.85;
+/** A title that stands alone rarely shows its field: mentions that lack their context then count this much. */
+const WITHOUT_CONTEXT = { phrase: 0.85, word: 0.6 };
 
 /** A mention that counts, with the tag whose rule found it (a narrower tag's, where that lent its support). */
 export type WeighedMention = Mention & { owner: TagId; weight: number };
@@ -63,12 +63,13 @@ export function lend(judged: Map<TagId, Judged>, rules: CompiledRules, contexts:
 }
 
 /** What a mention adds; 0 where the rule does not apply. Section weights belong here: the mention knows its sentence. */
-function weigh({ rule, field }: Mention, contexts: ReadonlySet<ContextId>, titleOnly: boolean): number {
+function weigh({ rule, field, words }: Mention, contexts: ReadonlySet<ContextId>, titleOnly: boolean): number {
   if (rule.in && rule.in !== field) return 0;
   if (rule.unless?.some((context) => contexts.has(context))) return 0;
   const weight = WEIGHTS[rule.strength][field];
   if (!rule.needs || rule.needs.some((context) => contexts.has(context))) return weight;
-  return titleOnly && !contexts.has('other-fields') ? weight * TITLE_WITHOUT_CONTEXT : 0;
+  if (!titleOnly || rule.strict || contexts.has('other-fields')) return 0;
+  return weight * (/[ -]/.test(words) ? WITHOUT_CONTEXT.phrase : WITHOUT_CONTEXT.word);
 }
 
 function sumOf(mentions: readonly WeighedMention[]): number {

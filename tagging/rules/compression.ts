@@ -22,7 +22,7 @@ export const COMPRESSION: TagRules[] = [
       { name: 'compress', strength: 'topic', phrases: ['compress*', 'low-rank (factorization|decomposition|approximation)', 'parameter reduction', 'smaller model', '(SVD|singular value decomposition)'], needs: ['language-models', 'neural-networks'] },
     ],
     except: [
-      '(data|image|video|prompt|context|token|kv cache|cache|gradient|communication|lossless|text|thought|cot|chain-of-thought|reasoning|file|point cloud|signal|information|input|visual token|neural image) compress*',
+      '(data|image|video|prompt|context|token|kv cache|cache|gradient|communication|lossless|text|thought|thinking|cot|chain-of-thought|reasoning|file|point cloud|signal|information|input|visual token|neural image) compress*',
       'compress* (sensing|sensed|sampling)',
       'compress* ... (prompt|context|contexts|tokens|kv cache|cache|reasoning|cot|chain-of-thought|image|images|video|document|thoughts)',
       'compression (of context|of prompts|ratio of tokens)',
@@ -85,8 +85,9 @@ export const COMPRESSION: TagRules[] = [
         ],
         needs: ['language-models', 'neural-networks'],
       },
-      { name: 'title', strength: 'topic', in: 'title', phrases: ['prun*', '(sparsity|sparse|sparsify|sparsifying|sparsification)', 'slimming', 'brain (surgeon|damage)'], needs: ['language-models', 'neural-networks'] },
-      { name: 'prune', strength: 'clear', phrases: ['prun*', '(sparsity|sparsification)'], needs: ['language-models', 'neural-networks'] },
+      { name: 'title', strength: 'topic', in: 'title', phrases: ['prun*', '(sparsity|sparse|sparsify|sparsifying|sparsification)', 'slimming', 'brain (surgeon|damage)'], needs: ['language-models', 'neural-networks'], unless: ['attention-sparsity'] },
+      { name: 'prune', strength: 'clear', phrases: ['prun*'], needs: ['language-models', 'neural-networks'] },
+      { name: 'sparsity', strength: 'clear', phrases: ['(sparsity|sparsification)'], needs: ['language-models', 'neural-networks'], unless: ['attention-sparsity'] },
     ],
     except: [
       '(token|visual token|decision tree|tree|alpha-beta|search space|search|synaptic|plant|data|dataset|context|prompt|kv cache|cache|vision token|path|thought|branch|step|cot|thoughts|retrieval|code|graph|candidate|document|passage) prun*',

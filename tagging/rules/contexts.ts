@@ -48,6 +48,12 @@ export const CONTEXTS = {
     '(program|code) (synthesis|repair)',
     '(vulnerability|bug) (detection|repair|localization)',
   ],
+  /** Sparsity of attention, not of weights. */
+  'attention-sparsity': ['(sparse|sparsity) ... attention', 'attention ... sparsity'],
+  /** Networks that carry data. */
+  networks: ['(wireless|multicast|5g|bitrate adaptation|quality of experience|HTTP|packet|transport protocol|social network)'],
+  /** Solids, fluids and cells. */
+  mechanics: ['(topography|porous|turbulent|rocket|chromosome|viscous|strain|finite element)'],
   /** Written language. */
   text: ['(text|language|linguistic|sentence|corpus|corpora|NLP|words|translation|sequence)'],
   /** Pictures. */

@@ -31,6 +31,8 @@ export interface TagRule {
   in?: 'title' | 'abstract';
   /** At least one of these contexts must occur somewhere in the title or abstract. */
   needs?: ContextId[];
+  /** The context is needed even where the title stands alone; otherwise `strong` phrases then pass without it. */
+  strict?: true;
   /** The rule is silent when one of these contexts occurs. */
   unless?: ContextId[];
 }
