@@ -18,6 +18,7 @@ export const huggingface: SiteAdapter = {
   name: 'Hugging Face',
   // The whole host: moving to another page of the site loads no new document.
   matches: ['https://huggingface.co/*'],
+  dataAttributes: ['data-props'],
   listingAt,
   findCards,
   readCard: (card, url) => (card.localName === 'article' ? readListingCard(card, url) : readPaperPage(card, url)),

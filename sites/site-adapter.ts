@@ -26,6 +26,8 @@ export interface SiteAdapter {
   name: string;
   /** Manifest match patterns. */
   matches: string[];
+  /** Attributes that hold data of the cards; when one changes, the cards inside its element are read again. */
+  dataAttributes?: readonly string[];
   /** Undefined when the page can hold no listing. Decided by URL first, by `root` only where the URL is not enough. */
   listingAt(url: URL, root: ParentNode): Listing | undefined;
   /** Elements that are one card each, in page order, without duplicates. */

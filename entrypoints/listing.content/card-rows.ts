@@ -10,6 +10,8 @@ interface CardState {
   /** The page changed the card since it was read. */
   stale: boolean;
   chips?: TagChips;
+  /** What the chips show now. */
+  shown?: { paper: Paper; tags: TagsOnCard };
 }
 
 /** What the rows need from the page around them. */
@@ -22,6 +24,10 @@ export interface CardRowsOptions {
   savedState: (key: PaperKey) => SavedState;
   onDrawn: (paper: Paper) => void;
   onToggleSaved: (paper: Paper, chips: TagChips) => void;
+}
+
+function isPlaced({ card, chips }: CardState): boolean {
+  return chips?.host.isConnected === true && chips.host.parentNode === card?.anchor.parentNode;
 }
 
 /** The rows of chips by card. What is known of a card lies here, never in attributes: frameworks clone those. */
@@ -62,14 +68,13 @@ export class CardRows {
   isWhole(element: Element): boolean {
     const state = this.states.get(element);
     if (!state || state.stale) return false;
-    if (!state.card) return true;
-    const { host } = state.chips ?? {};
-    return host?.isConnected === true && host.parentNode === state.card.anchor.parentNode;
+    return state.card === undefined || isPlaced(state);
   }
 
-  /** Whether the card had a row before, so that drawing it again means that the page took it away or changed it. */
-  hadRow(element: Element): boolean {
-    return this.states.get(element)?.chips !== undefined;
+  /** Whether the page took the card's row away. */
+  hasLostRow(element: Element): boolean {
+    const state = this.states.get(element);
+    return state?.chips !== undefined && !isPlaced(state);
   }
 
   /** Draws or redraws the card's row, once its tags are known. */
@@ -83,16 +88,22 @@ export class CardRows {
     const tags = this.options.tagsOf(card.paper);
     if (!tags) return;
     state.chips ??= this.newChips(element);
-    state.chips.show({
-      paper: card.paper,
-      allTags: tags.all,
-      shownTags: tags.shown,
-      limit: this.options.settings().chipsPerCard,
-    });
-    state.chips.setSaved(this.options.savedState(card.paper.key));
-    card.anchor.after(state.chips.host);
-    this.applyGround(element);
+    this.fill(state, state.chips, card.paper, tags);
+    if (!isPlaced(state)) {
+      card.anchor.after(state.chips.host);
+      this.applyGround(element);
+    }
     this.options.onDrawn(card.paper);
+  }
+
+  /** A card that changed elsewhere (a vote, a counter) keeps its chips as they are, with focus and explanation. */
+  private fill(state: CardState, chips: TagChips, paper: Paper, tags: TagsOnCard): void {
+    const { shown } = state;
+    if (shown?.tags === tags && shown.paper.key === paper.key) return;
+    const limit = this.options.settings().chipsPerCard;
+    chips.show({ paper, allTags: tags.all, shownTags: tags.shown, limit });
+    chips.setSaved(this.options.savedState(paper.key));
+    state.shown = { paper, tags };
   }
 
   private newChips(element: Element): TagChips {
@@ -119,6 +130,6 @@ export class CardRows {
   remove(element: Element): void {
     const state = this.states.get(element);
     state?.chips?.host.remove();
-    if (state) state.chips = undefined;
+    if (state) state.chips = state.shown = undefined;
   }
 }

@@ -31,6 +31,8 @@ export class ListingPage {
   private watching: AbortController | undefined;
   private cards: readonly Element[] = [];
   private problem: string | undefined;
+  /** Asks the present watching for another pass. */
+  private pass = () => {};
   private readonly saved = new SavedPapers(
     () => this.forEachCard((card) => this.rows?.applySaved(card)),
     () => {
@@ -53,21 +55,26 @@ export class ListingPage {
   /** Shows what belongs on this address: rows on a listing, nothing elsewhere. */
   async open(url: URL): Promise<void> {
     this.url = url;
-    const listing = this.site.listingAt(url, document);
-    this.listing = listing;
+    this.listing = this.site.listingAt(url, document);
     this.settings ??= await this.readSettings();
     // Another navigation may have come while the settings were read.
     if (this.ctx.isInvalid || this.url !== url) return;
-    this.close();
-    if (listing && this.settings.siteEnabled) this.watch(this.settings);
+    if (!this.listing || !this.settings.siteEnabled) this.close();
+    else if (this.watching) this.passAgain();
+    else this.watch(this.settings);
+  }
+
+  /** After a client-side navigation cards may stand for other papers; those that do not keep their rows. */
+  private passAgain(): void {
+    this.forEachCard((card) => this.rows?.markStale(card));
+    this.pass();
   }
 
   private watch(settings: ListingSettings): void {
     const watching = new AbortController();
     this.watching = watching;
-    let redraw = () => {};
     const tags = new CardTags(
-      () => redraw(),
+      () => this.pass(),
       () => {
         this.problem = 'Tags could not be read. Your library is safe. Reload the page to try again.';
       },
@@ -83,9 +90,10 @@ export class ListingPage {
       onToggleSaved: (paper, chips) => void this.toggleSaved(paper, chips),
     });
     this.rows = rows;
-    redraw = watchListing({
+    this.pass = watchListing({
       rows,
       findCards: () => this.site.findCards(document),
+      dataAttributes: this.site.dataAttributes ?? [],
       onCards: (cards) => {
         this.cards = cards;
       },
@@ -121,6 +129,7 @@ export class ListingPage {
     if (REVISION_KEY in changes) this.saved.refresh();
     if (Object.keys(changes).some((key) => key.startsWith(SETTING_PREFIX))) {
       this.settings = undefined;
+      this.close();
       void this.open(this.url);
     }
   };

@@ -13,6 +13,8 @@ const FRAME_BACKSTOP = 200;
 export interface WatchOptions {
   rows: CardRows;
   findCards: () => Element[];
+  /** Attributes beside `href` that hold what cards show. */
+  dataAttributes: readonly string[];
   /** Told the cards of each pass. */
   onCards: (cards: readonly Element[]) => void;
   /** Aborts when the page is no listing any more or the extension was updated. */
@@ -27,9 +29,11 @@ export interface WatchOptions {
  *
  * @returns asks for another pass
  */
-export function watchListing({ rows, findCards, onCards, signal, isInvalid }: WatchOptions): () => void {
+export function watchListing(options: WatchOptions): () => void {
+  const { rows, findCards, dataAttributes, onCards, signal, isInvalid } = options;
   const limit = new RestoreLimit();
   const isCard = new WeakSet<Element>();
+  let cards: readonly Element[] = [];
   let frame: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +42,7 @@ export function watchListing({ rows, findCards, onCards, signal, isInvalid }: Wa
 
   const drawIfNeeded = (card: Element) => {
     if (signal.aborted || isInvalid() || rows.isWhole(card)) return;
-    const wait = rows.hadRow(card) ? limit.delay(card, performance.now()) : 0;
+    const wait = rows.hasLostRow(card) ? limit.delay(card, performance.now()) : 0;
     if (wait > 0) {
       clearTimeout(retry);
       retry = setTimeout(schedule, wait);
@@ -52,7 +56,7 @@ export function watchListing({ rows, findCards, onCards, signal, isInvalid }: Wa
     cancelPending();
     if (signal.aborted || isInvalid()) return;
     isSettled = true;
-    const cards = findCards();
+    cards = findCards();
     for (const card of cards) isCard.add(card);
     // Copies of our hosts that a framework cloned, and rows of an older instance of the extension.
     for (const host of document.querySelectorAll(CHIPS_ELEMENT)) if (!rows.isHost(host)) host.remove();
@@ -80,9 +84,11 @@ export function watchListing({ rows, findCards, onCards, signal, isInvalid }: Wa
     }
   };
 
-  const markStaleAround = (node: Node) => {
+  /** A change inside a card concerns that card; a changed attribute around cards (their data) concerns all inside. */
+  const markStaleAround = (node: Node, isAttribute: boolean) => {
     for (let at: Node | null = node; at; at = at.parentNode)
       if (at instanceof Element && isCard.has(at)) return rows.markStale(at);
+    if (isAttribute) for (const card of cards) if (node.contains(card)) rows.markStale(card);
   };
 
   const observer = new MutationObserver((records) => {
@@ -95,7 +101,7 @@ export function watchListing({ rows, findCards, onCards, signal, isInvalid }: Wa
         continue;
       }
       isOurs = false;
-      markStaleAround(target);
+      markStaleAround(target, type === 'attributes');
     }
     if (!isOurs) schedule();
   });
@@ -103,7 +109,7 @@ export function watchListing({ rows, findCards, onCards, signal, isInvalid }: Wa
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ['href', 'data-props'],
+    attributeFilter: ['href', ...dataAttributes],
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
