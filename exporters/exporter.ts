@@ -6,6 +6,9 @@ export interface ExportEntry {
   note?: Note;
 }
 
+/** Papers in the order in which they are written; asynchronous when they are read from the database on the way. */
+export type ExportEntries = Iterable<ExportEntry> | AsyncIterable<ExportEntry>;
+
 export interface ExportOptions {
   /** Time of the export, ms since the epoch; an argument so that files are reproducible. */
   now: number;
@@ -20,5 +23,6 @@ export interface Exporter {
   /** Without dot. */
   extension: string;
   mimeType: string;
-  write(entries: Iterable<ExportEntry>, options: ExportOptions): AsyncIterable<string | Uint8Array>;
+  /** Reads `entries` once, and yields at least one piece per paper so that a long export can show its progress. */
+  write(entries: ExportEntries, options: ExportOptions): AsyncIterable<string | Uint8Array<ArrayBuffer>>;
 }

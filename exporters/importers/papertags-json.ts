@@ -1,0 +1,138 @@
+import type { PaperKey } from '@/papers/paper';
+import type { Note, SavedPaper } from '@/papers/saved-paper';
+import { LIBRARY_FORMAT, LIBRARY_SCHEMA_VERSION } from '../library-file';
+import type { ImportReading } from './import-reading';
+import { BrokenJsonError, NewerFormatError, NotALibraryError, TooLargeError } from './import-reading';
+import { findJsonBreak } from './json-break';
+import { mergeNotes, mergeSavedPapers } from './merge-duplicates';
+import type { ReadingContext } from './read-fields';
+import { readNote, readPaper } from './read-fields';
+
+/** 200 MB. A library of 100,000 papers with abstracts is about 150 MB. */
+export const MAX_IMPORT_BYTES = 200_000_000;
+
+/**
+ * Refuses a file by its size. Call it with `File.size` before reading the text: a larger one could end the page.
+ *
+ * @throws TooLargeError
+ */
+export function checkImportSize(bytes: number): void {
+  if (bytes <= MAX_IMPORT_BYTES) return;
+  const [size, most] = [bytes, MAX_IMPORT_BYTES].map((count) => Math.ceil(count / 1_000_000));
+  throw new TooLargeError(`The file has ${size} MB; Papertags reads up to ${most} MB. Nothing was imported.`);
+}
+
+/**
+ * Reads a Papertags library (the JSON export). Pure: what to do with the papers is the store's business. What is
+ * wrong in a paper or a note is reported and the rest goes through; of a file that breaks in the middle, everything
+ * before the break is read.
+ *
+ * @throws ImportError (TooLargeError, BrokenJsonError, NotALibraryError, NewerFormatError) when nothing can be read.
+ */
+export function readPapertagsJson(text: string): ImportReading {
+  checkImportSize(text.length); // never more than its bytes
+  const reading: ImportReading = { papers: [], notes: [], orphanNotes: [], problems: [] };
+  const file = readFile(text.replace(/^\ufeff/, ''), reading);
+  const exportedAt = Date.parse(String(file.exportedAt));
+  if (!Number.isNaN(exportedAt)) reading.exportedAt = exportedAt;
+  const context = { problems: reading.problems, exportedAt: reading.exportedAt ?? 0 };
+  const papers = readPapers(listOf(file, 'papers', reading), context);
+  const notes = readNotes(listOf(file, 'notes', reading), context);
+  reading.papers = [...papers.values()];
+  for (const [key, { note, where }] of notes) {
+    if (papers.has(key)) reading.notes.push(note);
+    else {
+      reading.orphanNotes.push(note);
+      reading.problems.push({ where, what: `The note belongs to ${key}, which is not among the papers of this file.` });
+    }
+  }
+  return reading;
+}
+
+type Fields = Record<string, unknown>;
+
+/** The outermost object, checked to be a library of a known version. */
+function readFile(text: string, reading: ImportReading): Fields {
+  const parsed = parse(text, reading);
+  if (typeof parsed !== 'object' || parsed === null || !Object.hasOwn(parsed, 'format')) throw notALibrary();
+  const file = parsed as Fields;
+  if (file.format !== LIBRARY_FORMAT) throw notALibrary();
+  const version = file.schemaVersion;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) throw notALibrary();
+  if (version > LIBRARY_SCHEMA_VERSION) {
+    throw new NewerFormatError(
+      `The file was written by a newer Papertags (format ${version}, this one reads up to ${LIBRARY_SCHEMA_VERSION}). ` +
+        'Update Papertags, then import it again. Nothing was imported.',
+    );
+  }
+  return file;
+}
+
+function notALibrary(): NotALibraryError {
+  return new NotALibraryError(
+    'The file is no Papertags library. Papertags reads the files that its own JSON export writes. Nothing was imported.',
+  );
+}
+
+function parse(text: string, reading: ImportReading): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const broken = findJsonBreak(text);
+    if (!broken) throw new BrokenJsonError(`The file cannot be read as JSON: ${String(error)}. Nothing was imported.`);
+    return beforeBreak(broken, reading);
+  }
+}
+
+/** The library as far as it stood whole, with the break as first problem. */
+function beforeBreak({ place, whole }: NonNullable<ReturnType<typeof findJsonBreak>>, reading: ImportReading): Fields {
+  const where = `line ${place.line}, column ${place.column}`;
+  const file = new Map<string, unknown>();
+  const lists: Record<'papers' | 'notes', unknown[]> = { papers: [], notes: [] };
+  for (const { field, inList, json } of whole) {
+    const isPart = field === 'papers' || field === 'notes';
+    if (inList && isPart) lists[field].push(JSON.parse(json));
+    else if (!inList && !isPart) file.set(field, JSON.parse(json));
+  }
+  if (file.get('format') !== LIBRARY_FORMAT) {
+    throw new BrokenJsonError(`The file is not JSON: at ${where}, ${place.what}. Nothing was imported.`);
+  }
+  const { papers, notes } = lists;
+  const what = `The file breaks here: ${place.what}. Read before it: ${papers.length} papers, ${notes.length} notes.`;
+  reading.problems.push({ where, what });
+  return { ...Object.fromEntries(file), papers, notes };
+}
+
+function listOf(file: Fields, name: 'papers' | 'notes', { problems }: ImportReading): unknown[] {
+  const list = file[name];
+  if (Array.isArray(list)) return list;
+  problems.push({ where: name, what: `The file has no list of ${name}.` });
+  return [];
+}
+
+function readPapers(list: unknown[], context: ReadingContext): Map<PaperKey, SavedPaper> {
+  const papers = new Map<PaperKey, SavedPaper>();
+  for (const [index, value] of list.entries()) {
+    const where = `papers[${index}]`;
+    const paper = readPaper(value, where, context);
+    if (!paper) continue;
+    const known = papers.get(paper.key);
+    papers.set(paper.key, known ? mergeSavedPapers(known, paper) : paper);
+    if (known) context.problems.push({ where, what: `${paper.key} is in the file twice: both were merged.` });
+  }
+  return papers;
+}
+
+function readNotes(list: unknown[], context: ReadingContext): Map<PaperKey, { note: Note; where: string }> {
+  const notes = new Map<PaperKey, { note: Note; where: string }>();
+  for (const [index, value] of list.entries()) {
+    const where = `notes[${index}]`;
+    const note = readNote(value, where, context);
+    if (!note) continue;
+    const known = notes.get(note.paperKey)?.note;
+    notes.set(note.paperKey, { note: known ? mergeNotes(known, note) : note, where });
+    if (known)
+      context.problems.push({ where, what: `${note.paperKey} has two notes in the file: both texts were kept.` });
+  }
+  return notes;
+}

@@ -1,0 +1,54 @@
+import { cleanText, oneLine } from './clean-text';
+import type { PaperLink } from './links';
+
+/** What CommonMark, GitHub or Obsidian would read as markup inside a line. */
+const INLINE_MARKUP = [
+  /[\\`*[\]#~$]/g,
+  /<(?!%)/g, // HTML, autolinks, comments
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, // snake_case is no emphasis
+  /[=](?==)|(?<==)=/g, // ==highlight==
+  /%(?=%)|(?<=%)%/g, // Obsidian's %%comment%%
+  /&(?=#?\w+;)/g, // &lt; would be decoded
+  /(?<=^|\s)\^/g, // Obsidian's ^block-id
+  /(?<=:):/g, // Dataview's key:: value
+];
+
+/**
+ * Foreign text (a title, an abstract) as Markdown that shows exactly this text, in one line: no link, tag, formula,
+ * HTML or plugin syntax survives. Backslash escapes after CommonMark 0.31 §2.4.
+ */
+export function escapeMarkdown(text: string): string {
+  const line = oneLine(text);
+  const escapedAt = new Set(INLINE_MARKUP.flatMap((markup) => [...line.matchAll(markup)].map((match) => match.index)));
+  let escaped = '';
+  for (let at = 0; at < line.length; at += 1) escaped += escapedAt.has(at) ? `\\${line[at]}` : line[at];
+  // Templater runs `<% %>` in the raw text, where a backslash does not stop it.
+  return escapeLineStart(escaped.replaceAll('<%', '&lt;%'));
+}
+
+/** Keeps a line from starting a list, a quotation or a rule. */
+function escapeLineStart(line: string): string {
+  return line.replace(/^([-+>])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** A Markdown link with escaped label; the URL must be absolute. */
+export function markdownLink({ label, url }: PaperLink): string {
+  const target = url.replace(/[()\\<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `[${escapeMarkdown(label)}](${target})`;
+}
+
+/** Every line as part of one block quotation. */
+export function quoted(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+/**
+ * The user's note as it goes into a Markdown file: verbatim, but for what a file cannot hold, and `<%`: Templater
+ * would run it as a script when Obsidian sees the new file.
+ */
+export function noteText(markdown: string): string {
+  return cleanText(markdown).replaceAll('<%', '<\\%').trim();
+}

@@ -1,0 +1,14 @@
+import { bibtex } from './bibtex';
+import { csv } from './csv';
+import type { Exporter } from './exporter';
+import { json } from './json';
+import { markdown } from './markdown';
+import { markdownZip } from './markdown-zip';
+
+/** Every format, in the order of the export dialog. */
+export const EXPORTERS: readonly Exporter[] = [markdown, markdownZip, bibtex, csv, json];
+
+/** The format of a stored setting; undefined when this version does not know it. */
+export function exporterById(id: string): Exporter | undefined {
+  return EXPORTERS.find((exporter) => exporter.id === id);
+}

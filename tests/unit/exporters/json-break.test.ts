@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findJsonBreak } from '@/exporters/importers/json-break';
+import { jsonTestSuite } from './hostile-corpus';
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test.each([
+  ['{"a": 1\n "b": 2}', 2, 2, 'a comma or } is missing'],
+  ['[1, 2\n\n3]', 3, 1, 'a comma or ] is missing'],
+  ['{"a" 1}', 1, 6, 'a colon is missing'],
+  ['{a: 1}', 1, 2, 'a field name in double quotes is missing'],
+  ['{"a": 1,}', 1, 9, 'a field name in double quotes is missing'],
+  ['[1,]', 1, 4, 'a value is missing'],
+  ['["a\nb"]', 1, 4, 'a text holds a bare control character or line break'],
+  ['["\\x"]', 1, 3, 'a text holds a backslash that escapes nothing'],
+  ['["abc', 1, 2, 'a text starts here and never ends'],
+  ['[1', 1, 3, 'the file ends too early'],
+  ['', 1, 1, 'the file ends too early'],
+  ['[1] x', 1, 5, 'something follows after the end'],
+])('%j breaks at line %i, column %i: %s', (text, line, column, what) => {
+  expect(findJsonBreak(text)?.place).toEqual({ line, column, what });
+});
+
+describe('agrees with JSON.parse on what is JSON', () => {
+  test('for any JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(3), (text, space) => {
+        expect(findJsonBreak(JSON.stringify(JSON.parse(text), null, space))).toBeUndefined();
+      }),
+    );
+  });
+
+  test('for JSON with one character changed', () => {
+    const changed = fc.tuple(fc.json(), fc.nat(), fc.constantFrom(...'{}[]":,\\u0e+-. \n\u0001nt'));
+    fc.assert(
+      fc.property(changed, ([text, place, character]) => {
+        const at = place % text.length;
+        const broken = text.slice(0, at) + character + text.slice(at + 1);
+        expect(findJsonBreak(broken) === undefined).toBe(isJson(broken));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  // Depth is bounded on purpose, and JSON.parse reads some of those.
+  const suite = jsonTestSuite().filter(({ name }) => name !== 'i_structure_500_nested_arrays.json');
+  test.each(suite.map(({ name, bytes }) => [name, bytes] as const))('JSONTestSuite %s', (_name, bytes) => {
+    const text = bytes.toString('utf8');
+    expect(findJsonBreak(text) === undefined).toBe(isJson(text));
+  });
+});
+
+test.each(['[', '{"a":', '[{"a":'])('a million times %j ends in words', (opening) => {
+  expect(findJsonBreak(opening.repeat(1_000_000))?.place.what).toBe('it is nested more than 500 deep');
+});
+
+test('names what stood whole before the break', () => {
+  const text = '{"format":"papertags","papers":[{"title":"a"},{"title":["b"]},{"title":"c"';
+  expect(findJsonBreak(text)?.whole).toEqual([
+    { field: 'format', inList: false, json: '"papertags"' },
+    { field: 'papers', inList: true, json: '{"title":"a"}' },
+    { field: 'papers', inList: true, json: '{"title":["b"]}' },
+  ]);
+});

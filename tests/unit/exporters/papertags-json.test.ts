@@ -1,0 +1,324 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ExportEntry } from '@/exporters/exporter';
+import {
+  BrokenJsonError,
+  ImportError,
+  NewerFormatError,
+  NotALibraryError,
+  TooLargeError,
+} from '@/exporters/importers/import-reading';
+import { checkImportSize, MAX_IMPORT_BYTES, readPapertagsJson } from '@/exporters/importers/papertags-json';
+import { json } from '@/exporters/json';
+import { keyOf } from '@/papers/key';
+import { plainText } from '@/papers/plain-text';
+import type { SavedPaper } from '@/papers/saved-paper';
+import { READING_STATUSES } from '@/papers/saved-paper';
+import { hostileTexts, jsonTestSuite } from './hostile-corpus';
+import { NOW, SAMPLE_LIBRARY, savedPaper, textOf } from './sample-library';
+
+const HEAD = { format: 'papertags', schemaVersion: 1, exportedAt: '2026-11-23T12:00:00.000Z' };
+
+function write(entries: ExportEntry[]): Promise<string> {
+  return textOf(json.write(entries, { now: NOW }));
+}
+
+function file(fields: Record<string, unknown>): string {
+  return JSON.stringify({ ...HEAD, papers: [], notes: [], ...fields });
+}
+
+/** The text of a file whose first paper has one more field, as JSON, so that `__proto__` can be one. */
+function fileWithField(field: string): string {
+  return file({ papers: [savedPaper()] }).replace('"papers":[{', `"papers":[{${field},`);
+}
+
+async function expectRoundTrip(entries: ExportEntry[]): Promise<void> {
+  expect(readPapertagsJson(await write(entries))).toStrictEqual({
+    papers: entries.map(({ paper }) => paper),
+    notes: entries.flatMap(({ note }) => note ?? []),
+    orphanNotes: [],
+    problems: [],
+    exportedAt: NOW,
+  });
+}
+
+const line = fc.string({ unit: 'binary', maxLength: 40 }).map(plainText);
+const title = line.filter((text) => text !== '');
+const time = fc.integer({ min: 0, max: 4e12 });
+const url = fc.webUrl();
+const optional = { freq: 2, nil: undefined };
+const tags = fc.uniqueArray(title, { maxLength: 4 });
+
+const anyPaper: fc.Arbitrary<SavedPaper> = fc
+  .record({
+    title,
+    authors: fc.array(
+      title.map((name) => ({ name })),
+      { maxLength: 3 },
+    ),
+    authorCount: fc.option(fc.nat(3000), optional),
+    published: fc.option(fc.constantFrom('2025', '2025-09', '2025-09-29'), optional),
+    venue: fc.option(title, optional),
+    arxivId: fc.option(fc.constantFrom('2509.24002', 'hep-th/9901001'), optional),
+    doi: fc.option(fc.constantFrom('10.1145/3600006.3613165', '10.1002/(sici)1<338::aid>3.0.co;2-0'), optional),
+    openreviewId: fc.option(fc.constant('H4DqfPSibmx'), optional),
+    aclId: fc.option(fc.constantFrom('2024.acl-long.1', 'P19-1001'), optional),
+    url: fc.option(url, { nil: '' }),
+    pdfUrl: fc.option(url, optional),
+    codeUrl: fc.option(url, optional),
+    upvotes: fc.option(fc.nat(), optional),
+    abstract: fc.option(title, optional),
+    savedAt: time,
+    updatedAt: time,
+    site: title,
+    ruleTags: tags,
+    addedTags: tags,
+    removedTags: tags,
+    status: fc.constantFrom(...READING_STATUSES),
+    citationKey: title,
+    deletedAt: fc.option(time, optional),
+  })
+  .map((fields) => ({ ...withoutUndefined(fields), key: keyOf(fields) }));
+
+function withoutUndefined<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+}
+
+const anyEntry: fc.Arbitrary<ExportEntry> = fc
+  .record({ paper: anyPaper, markdown: fc.option(fc.string({ unit: 'binary' })), updatedAt: time })
+  .map(({ paper, markdown, updatedAt }) =>
+    markdown === null ? { paper } : { paper, note: { paperKey: paper.key, markdown, updatedAt } },
+  );
+
+describe('a library that was exported', () => {
+  test('comes back equal', () => expectRoundTrip(SAMPLE_LIBRARY));
+
+  test('comes back equal when it is empty', () => expectRoundTrip([]));
+
+  test('comes back equal whatever is in it', () =>
+    fc.assert(
+      fc.asyncProperty(fc.uniqueArray(anyEntry, { selector: ({ paper }) => paper.key, maxLength: 5 }), expectRoundTrip),
+      { numRuns: 200 },
+    ));
+
+  test('comes back equal with hostile titles, tags and notes', () =>
+    expectRoundTrip(
+      hostileTexts()
+        .filter((text) => plainText(text) !== '')
+        .map((text, index) => {
+          const clean = plainText(text);
+          const paper = savedPaper({ key: `title:${index}`, title: clean, abstract: clean, addedTags: [clean] });
+          return { paper, note: { paperKey: paper.key, markdown: text, updatedAt: 5 } };
+        }),
+    ));
+
+  test('keeps what the database adds for its own lookups out of the file', async () => {
+    const text = await write([{ paper: { ...savedPaper(), words: ['attention'] } as SavedPaper }]);
+    expect(text).not.toContain('words');
+  });
+});
+
+describe('a file that is refused', () => {
+  test.each([
+    ['empty', '', BrokenJsonError, 'line 1, column 1'],
+    ['text', 'Dear library,', BrokenJsonError, 'line 1, column 1'],
+    ['other JSON', '{"papers": []}', NotALibraryError, 'no Papertags library'],
+    ['a list', '[1]', NotALibraryError, 'no Papertags library'],
+    ['null', 'null', NotALibraryError, 'no Papertags library'],
+    ['no version', '{"format": "papertags"}', NotALibraryError, 'no Papertags library'],
+    ['newer', file({ schemaVersion: 2 }), NewerFormatError, 'newer Papertags (format 2, this one reads up to 1)'],
+    ['newer and cut off', file({ schemaVersion: 2 }).slice(0, -1), NewerFormatError, 'newer Papertags'],
+  ])('%s', (_name, text, kind, message) => {
+    const read = () => readPapertagsJson(text);
+    expect(read).toThrow(kind);
+    expect(read).toThrow(message);
+  });
+
+  test('too large, by its size alone', () => {
+    expect(() => checkImportSize(MAX_IMPORT_BYTES + 1)).toThrow(TooLargeError);
+    expect(() => checkImportSize(MAX_IMPORT_BYTES + 1)).toThrow('The file has 201 MB; Papertags reads up to 200 MB.');
+    checkImportSize(MAX_IMPORT_BYTES);
+  });
+
+  test('too large, when only the text is at hand', () => {
+    expect(() => readPapertagsJson(' '.repeat(MAX_IMPORT_BYTES + 1))).toThrow(TooLargeError);
+  });
+});
+
+describe('what is wrong in one place', () => {
+  test.each([
+    ['title', 7, 'papers[0].title'],
+    ['title', ' \u200b ', 'papers[0].title'],
+    ['title', 'x'.repeat(2_001), 'papers[0].title'],
+  ])('a paper without a usable title (%s: %j) is left out, the next goes through', (name, value, where) => {
+    const next = savedPaper({ key: 'arxiv:2205.14135' });
+    const { papers, problems } = readPapertagsJson(file({ papers: [{ ...savedPaper(), [name]: value }, next] }));
+    expect(papers).toStrictEqual([next]);
+    expect(problems.map((problem) => problem.where)).toContain(where);
+  });
+
+  test.each([
+    ['pdfUrl', 'javascript:alert(1)', 'papers[0].pdfUrl', 'The value is no http(s) link: it was left out.'],
+    ['upvotes', -1, 'papers[0].upvotes', 'The value is negative: it was left out.'],
+    ['published', '29.9.2025', 'papers[0].published', 'is no date'],
+    ['arxivId', '../x', 'papers[0].arxivId', 'is no arXiv id'],
+    ['deletedAt', 'yesterday', 'papers[0].deletedAt', 'is no time'],
+    ['rating', 5, 'papers[0].rating', 'knows no such field'],
+    ['constructor', {}, 'papers[0].constructor', 'knows no such field'],
+  ])('%s: %j is left out, the paper goes through', (name, value, where, what) => {
+    const { papers, problems } = readPapertagsJson(file({ papers: [{ ...savedPaper(), [name]: value }] }));
+    expect(papers).toStrictEqual([savedPaper()]);
+    expect(problems).toEqual([{ where, what: expect.stringContaining(what) }]);
+  });
+
+  test('the place is named down to the author', () => {
+    const { papers, problems } = readPapertagsJson(
+      file({ papers: [{ ...savedPaper(), authors: [{ name: 'A' }, { name: 1 }] }] }),
+    );
+    expect(papers[0]?.authors).toEqual([]);
+    expect(problems[0]?.where).toBe('papers[0].authors[1].name');
+  });
+
+  test('what every paper has is replaced when it is missing, and said', () => {
+    const { papers, problems } = readPapertagsJson(
+      file({ papers: [{ title: 'On Computable Numbers', arxivId: '1706.03762' }] }),
+    );
+    expect(papers).toStrictEqual([
+      {
+        key: 'arxiv:1706.03762',
+        title: 'On Computable Numbers',
+        arxivId: '1706.03762',
+        authors: [],
+        url: 'https://arxiv.org/abs/1706.03762',
+        savedAt: NOW,
+        updatedAt: NOW,
+        site: 'import',
+        ruleTags: [],
+        addedTags: [],
+        removedTags: [],
+        status: 'to-read',
+        citationKey: 'ComputableNumbers',
+      },
+    ]);
+    expect(problems).toEqual([{ where: 'papers[0]', what: expect.stringContaining('citationKey') }]);
+  });
+
+  test.each([null, 'paper', [1]])('%j among the papers is reported', (value) => {
+    const { papers, problems } = readPapertagsJson(file({ papers: [value, savedPaper()] }));
+    expect(papers).toHaveLength(1);
+    expect(problems).toEqual([{ where: 'papers[0]', what: expect.stringContaining('not an object') }]);
+  });
+
+  test('a missing list is reported, the other is read', () => {
+    const { papers, problems } = readPapertagsJson(file({ papers: [savedPaper()], notes: 'none' }));
+    expect(papers).toHaveLength(1);
+    expect(problems).toEqual([{ where: 'notes', what: 'The file has no list of notes.' }]);
+  });
+
+  test.each(['"__proto__":{"polluted":1}', '"constructor":{"prototype":{"polluted":1}}'])(
+    '%s pollutes nothing',
+    (field) => {
+      const { papers, problems } = readPapertagsJson(fileWithField(field));
+      expect(papers).toStrictEqual([savedPaper()]);
+      expect(problems).toHaveLength(1);
+      expect((papers[0] as unknown as Record<string, unknown>).polluted).toBeUndefined();
+      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    },
+  );
+
+  test('`__proto__` at the top and in notes neither', () => {
+    const text = file({ papers: [savedPaper()] })
+      .replace('{', '{"__proto__":{"format":"x","polluted":1},')
+      .replace(
+        '"notes":[',
+        '"notes":[{"__proto__":{"polluted":1},"paperKey":"arxiv:1706.03762","markdown":"mine","updatedAt":1}',
+      );
+    const { notes } = readPapertagsJson(text);
+    expect(notes).toStrictEqual([{ paperKey: 'arxiv:1706.03762', markdown: 'mine', updatedAt: 1 }]);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('notes', () => {
+  const note = (paperKey: string, markdown: string, updatedAt = 1) => ({ paperKey, markdown, updatedAt });
+
+  test('on a paper that the file does not hold are kept apart and reported', () => {
+    const reading = readPapertagsJson(file({ notes: [note('arxiv:2205.14135', 'mine')] }));
+    expect(reading.notes).toEqual([]);
+    expect(reading.orphanNotes).toEqual([note('arxiv:2205.14135', 'mine')]);
+    expect(reading.problems).toEqual([{ where: 'notes[0]', what: expect.stringContaining('arxiv:2205.14135') }]);
+  });
+
+  test('without a paper are reported with their beginning', () => {
+    const { problems } = readPapertagsJson(file({ notes: [note('nonsense', 'A thought worth keeping')] }));
+    expect(problems.at(-1)).toEqual({ where: 'notes[0]', what: expect.stringContaining('A thought worth keeping') });
+  });
+
+  test('two on one paper are both kept, the newer first; a repetition counts once', () => {
+    const papers = [savedPaper()];
+    const two = [note('arxiv:1706.03762', 'old', 1), note('arxiv:1706.03762', 'new', 2)];
+    expect(readPapertagsJson(file({ papers, notes: two })).notes[0]?.markdown).toBe('new\n\n---\n\nold');
+    const same = [note('arxiv:1706.03762', 'same', 1), note('arxiv:1706.03762', 'same', 2)];
+    expect(readPapertagsJson(file({ papers, notes: same })).notes).toEqual([note('arxiv:1706.03762', 'same', 2)]);
+  });
+});
+
+test('a paper that is twice in the file becomes one: newer status, tag edits of both, richer facts', () => {
+  const older = savedPaper({
+    updatedAt: 1,
+    savedAt: 1,
+    abstract: 'What it says.',
+    addedTags: ['a', 'gone'],
+    removedTags: ['b'],
+  });
+  const newer = savedPaper({
+    updatedAt: 2,
+    savedAt: 2,
+    status: 'read',
+    addedTags: ['b'],
+    removedTags: ['gone'],
+    deletedAt: 2,
+  });
+  const { papers, problems } = readPapertagsJson(file({ papers: [newer, older] }));
+  expect(papers).toEqual([
+    savedPaper({
+      updatedAt: 2,
+      savedAt: 1,
+      status: 'read',
+      abstract: 'What it says.',
+      addedTags: ['b', 'a'],
+      removedTags: ['gone'],
+    }),
+  ]);
+  expect(problems).toEqual([{ where: 'papers[1]', what: expect.stringContaining('twice') }]);
+});
+
+describe('a file that breaks in the middle', () => {
+  test('gives line and column, and everything before them', async () => {
+    const text = (await write(SAMPLE_LIBRARY)).split('\n');
+    text[4] = `${text[4]?.slice(0, 50)}`;
+    const { papers, problems } = readPapertagsJson(text.join('\n'));
+    expect(papers).toStrictEqual(SAMPLE_LIBRARY.slice(0, 2).map(({ paper }) => paper));
+    expect(problems[0]).toEqual({ where: 'line 5, column 51', what: expect.stringContaining('2 papers, 0 notes') });
+  });
+
+  test('at any place is read or refused, never more', async () => {
+    const text = await write(SAMPLE_LIBRARY.slice(0, 3));
+    for (let end = 0; end < text.length - 1; end += 7) {
+      const cut = text.slice(0, end);
+      try {
+        const { papers, problems } = readPapertagsJson(cut);
+        expect(problems[0]?.what).toContain(`${papers.length} papers`);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ImportError);
+      }
+    }
+  });
+
+  test.each(jsonTestSuite().map(({ name, bytes }) => [name, bytes] as const))(
+    'JSONTestSuite %s is refused in words',
+    (_name, bytes) => {
+      expect(() => readPapertagsJson(bytes.toString('utf8'))).toThrow(ImportError);
+    },
+  );
+});
