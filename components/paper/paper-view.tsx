@@ -1,5 +1,5 @@
 import { ArrowLeft, Trash2, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { LibraryPaper } from '@/storage/library-feed';
 import { deletePapers, restorePapers, setStatus } from '@/storage/papers';
 import { attempt, offerUndo } from '../feedback/toast-store';
@@ -14,17 +14,18 @@ import './paper-view.css';
 interface PaperViewProps {
   shown: LibraryPaper;
   onClose(): void;
-  /** Whether the abstract is open from the start: there is room for it. */
-  roomy?: boolean;
+  /** Whether the paper stands over the list instead of beside it. */
+  coversList: boolean;
 }
 
 /** One saved paper with everything the user can do with it. */
-export function PaperView({ shown, onClose, roomy = false }: PaperViewProps) {
+export function PaperView({ shown, onClose, coversList }: PaperViewProps) {
   const { paper, note } = shown;
   const own = useOwnTags();
   return (
     <PaperFrame
       name={paper.title}
+      coversList={coversList}
       onClose={onClose}
       control={
         <StatusControl status={paper.status} onChange={(status) => attempt(() => setStatus([paper.key], status))} />
@@ -34,7 +35,7 @@ export function PaperView({ shown, onClose, roomy = false }: PaperViewProps) {
       <PaperHeading paper={paper} />
       <TagEditor paper={paper} own={own} />
       <NoteEditor key={paper.key} paperKey={paper.key} note={note} />
-      <PaperAbstract key={`abstract ${paper.key}`} paper={paper} open={roomy} />
+      <PaperAbstract key={`abstract ${paper.key}`} paper={paper} open={!coversList} />
       <div className="paper-foot">
         <PaperLinks paper={paper} />
         <p className="quiet">Saved {dayOf(paper.savedAt)}</p>
@@ -46,17 +47,25 @@ export function PaperView({ shown, onClose, roomy = false }: PaperViewProps) {
 
 interface PaperFrameProps {
   name: string;
+  /** The list is gone, and with it the button that had the focus: the paper takes it. */
+  coversList: boolean;
   onClose(): void;
   control: ReactNode;
   children: ReactNode;
 }
 
 /** A paper over or beside the list: the way back on top, then what there is of it. */
-export function PaperFrame({ name, onClose, control, children }: PaperFrameProps) {
+export function PaperFrame({ name, coversList, onClose, control, children }: PaperFrameProps) {
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (coversList) article.current?.focus();
+  }, [coversList]);
   return (
     <article
+      ref={article}
       className="paper-view"
       aria-label={name}
+      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();

@@ -11,10 +11,11 @@ interface TagComboboxProps {
   /** Tags that are there already and are not offered. */
   taken: readonly string[];
   onAdd(tag: string): void;
+  label?: string;
 }
 
 /** Takes one tag after the other: Enter or a comma adds, a space is part of the tag, arrows choose what is offered. */
-export function TagCombobox({ own, taken, onAdd }: TagComboboxProps) {
+export function TagCombobox({ own, taken, onAdd, label = 'Add a tag' }: TagComboboxProps) {
   const [input, setInput] = useState('');
   const choices = useMemo(() => tagChoices(input, own, taken), [input, own, taken]);
   const add = (words: string) => {
@@ -58,9 +59,9 @@ export function TagCombobox({ own, taken, onAdd }: TagComboboxProps) {
           onChange: (event) => takeInput(event.currentTarget.value),
         })}
         className="field"
-        aria-label="Add a tag"
+        aria-label={label}
         aria-labelledby={undefined}
-        placeholder="Add a tag"
+        placeholder={label}
         spellCheck={false}
       />
       <ul

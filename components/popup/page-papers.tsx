@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { tagLabel } from '@/storage/library-search';
 import type { PageReport, ShownPaper } from '@/storage/messages';
 import { Rows } from '../list/rows';
+import { papersCounted } from '../paper/counted';
 import { isWebUrl } from '../paper/paper-facts';
 import { deleteShown, saveShown } from './page-actions';
 import { PagePaperRow } from './page-paper-row';
@@ -46,7 +47,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
     <>
       <PageTags papers={report.papers} chosen={tag} onChoose={setTag} />
       <div className="page-papers-bar">
-        <p className="quiet">{tag ? `${papers.length} about ${tagLabel(tag)}` : unreadableLine(report.unreadable)}</p>
+        <p className="quiet">{tag ? `${papersCounted(papers.length)} about ${tagLabel(tag)}` : shownLine(report)}</p>
         <button
           type="button"
           className="button"
@@ -97,9 +98,10 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
   );
 }
 
-function unreadableLine(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? '1 card could not be read' : `${count.toLocaleString('en')} cards could not be read`;
+/** "40 papers, 3 more could not be read" */
+function shownLine({ papers, unreadable }: PageReport): string {
+  const count = papersCounted(papers.length);
+  return unreadable > 0 ? `${count}, ${unreadable.toLocaleString('en')} more could not be read` : count;
 }
 
 function bulkLabel(shown: number, unsaved: number, isFiltered: boolean): string {

@@ -53,7 +53,7 @@ export function Popup() {
   if (open && open.paper.deletedAt === undefined)
     return (
       <main className="popup">
-        <PaperView shown={open} onClose={close} />
+        <PaperView shown={open} coversList onClose={close} />
       </main>
     );
   return (

@@ -17,6 +17,7 @@ export function ShownPaperView({ shown, canSave, onSave, onClose }: ShownPaperVi
   return (
     <PaperFrame
       name={paper.title}
+      coversList
       onClose={onClose}
       control={
         <button type="button" className="button button-primary" disabled={!canSave} onClick={onSave}>

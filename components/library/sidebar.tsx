@@ -1,0 +1,116 @@
+import { Settings } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { READING_STATUSES, STATUS_LABELS } from '@/papers/saved-paper';
+import type { LibraryPaper } from '@/storage/library-feed';
+import { countTags, foldText, type LibraryQuery, tagLabel } from '@/storage/library-search';
+import { useLibrary, useSavedPapers } from '../library-source';
+import { useListView } from '../list-view';
+import { TagWord } from '../paper/tag-row';
+import { ExportButton } from '../transfer/export-button';
+import { ImportButton } from '../transfer/import-button';
+
+/** With so many tags a field to find one is worth its place. */
+const MANY_TAGS = 15;
+
+/** Ways into the library: status, tags, what is deleted; below it, in and out. */
+export function Sidebar({ found, onChoose }: { found: readonly LibraryPaper[]; onChoose(): void }) {
+  const { papers } = useLibrary();
+  const saved = useSavedPapers();
+  const { status, deleted = false } = useListView((state) => state.query);
+  const hasSelection = useListView((state) => state.selected.size > 0);
+  const narrow = useListView((state) => state.narrow);
+  const go = (change: Partial<LibraryQuery>) => {
+    narrow({ status: undefined, deleted: undefined, ...change });
+    onChoose();
+  };
+  const countOf = (wanted: string) => saved.filter(({ paper }) => paper.status === wanted).length;
+  return (
+    <nav className="sidebar" aria-label="Library">
+      <h1>Papertags</h1>
+      <ul className="sidebar-list">
+        <Way name="All papers" count={saved.length} isHere={!status && !deleted} onGo={() => go({ tags: [] })} />
+        {READING_STATUSES.map((each) => (
+          <Way
+            key={each}
+            name={STATUS_LABELS[each]}
+            count={countOf(each)}
+            isHere={status === each && !deleted}
+            onGo={() => go({ status: each })}
+          />
+        ))}
+        <Way
+          name="Deleted"
+          count={papers.size - saved.length}
+          isHere={deleted}
+          onGo={() => go({ deleted: true, tags: [] })}
+        />
+      </ul>
+      <SidebarTags papers={saved} />
+      <div className="sidebar-foot">
+        {/* The bar of a selection has its own. */}
+        {!hasSelection && <ExportButton found={found} />}
+        <ImportButton />
+        <a className="button" href={browser.runtime.getURL('/options.html')}>
+          <Settings size={14} aria-hidden />
+          Options
+        </a>
+      </div>
+    </nav>
+  );
+}
+
+interface WayProps {
+  name: string;
+  count: number;
+  isHere: boolean;
+  onGo(): void;
+}
+
+function Way({ name, count, isHere, onGo }: WayProps) {
+  return (
+    <li>
+      <button type="button" className="sidebar-way" aria-current={isHere ? 'page' : undefined} onClick={onGo}>
+        {name} <span className="quiet sidebar-count">{count.toLocaleString('en')}</span>
+      </button>
+    </li>
+  );
+}
+
+function SidebarTags({ papers }: { papers: readonly LibraryPaper[] }) {
+  const chosen = useListView((state) => state.query.tags);
+  const toggleTag = useListView((state) => state.toggleTag);
+  const [text, setText] = useState('');
+  const counts = useMemo(() => countTags(papers), [papers]);
+  const shown = counts.filter(({ tag }) => foldText(tagLabel(tag)).includes(foldText(text.trim())));
+  if (counts.length === 0) return null;
+  return (
+    <section className="sidebar-tags" aria-label="Tags">
+      <h2>Tags</h2>
+      {counts.length > MANY_TAGS && (
+        <input
+          type="search"
+          className="field"
+          aria-label="Find a tag"
+          placeholder="Find a tag"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      )}
+      <ul className="sidebar-list">
+        {shown.map(({ tag, count }) => (
+          <li key={tag}>
+            <button
+              type="button"
+              className="sidebar-way"
+              aria-pressed={chosen.includes(tag)}
+              onClick={() => toggleTag(tag)}
+            >
+              <TagWord tag={tag} /> <span className="quiet sidebar-count">{count.toLocaleString('en')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
