@@ -11,9 +11,19 @@ const FARTHEST_HEADING = 12;
  */
 export function dateOfList(card: Element, term: Element, arxivId: string): IsoDate | undefined {
   const month = monthOfId(arxivId);
-  if (/\((?:cross-list|replaced)/.test(textOf(term))) return month;
-  const day = isoDateIn(sectionHeading(card.parentElement));
-  return withinMonth(day, month);
+  if (/\((?:cross-list|replaced)/.test(term.textContent ?? '')) return month;
+  return withinMonth(dayOfSection(card.parentElement), month);
+}
+
+/** Lists come complete from the server: a section's day is read once, not for each of its 2,000 papers. */
+const days = new WeakMap<Element, IsoDate | null>();
+
+function dayOfSection(list: Element | null): IsoDate | undefined {
+  if (!list) return undefined;
+  const known = days.get(list);
+  const day = known === undefined ? (isoDateIn(sectionHeading(list)) ?? null) : known;
+  days.set(list, day);
+  return day ?? undefined;
 }
 
 /** "Submitted 2 December, 2025; v1 submitted 25 November, 2025; …": the first version counts. */
@@ -42,10 +52,10 @@ function withinMonth(day: IsoDate | undefined, month: IsoDate): IsoDate {
 }
 
 /** The `h3` with the date: first in the list itself, else the nearest before it. */
-function sectionHeading(list: Element | null): string {
-  const first = list?.firstElementChild;
+function sectionHeading(list: Element): string {
+  const first = list.firstElementChild;
   if (first?.localName === 'h3' && isoDateIn(textOf(first))) return textOf(first);
-  let before = list?.previousElementSibling;
+  let before = list.previousElementSibling;
   for (let steps = 0; before && steps < FARTHEST_HEADING; steps += 1) {
     if (before.localName === 'h3' && isoDateIn(textOf(before))) return textOf(before);
     before = before.previousElementSibling;

@@ -33,6 +33,8 @@ export function allIn(root: ParentNode, selector: string): Element[] {
  */
 export function textOf(element: Element | null | undefined, without?: string): string {
   if (!element) return '';
+  // Most names and dates are nothing but text, and a list can have thousands.
+  if (native(element, 'childElementCount') === 0) return plainText(native(element as Node, 'textContent'));
   const tex = texIn(element);
   const skipped = new Set<Node>(allIn(element, [NO_TEXT, DRAWN_MATH, without].filter(Boolean).join()));
   const filter = (node: Node): number => {
