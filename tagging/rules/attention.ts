@@ -66,6 +66,13 @@ export const ATTENTION: TagRules[] = [
         needs: ['language-models', 'neural-networks'],
       },
       {
+        name: 'title',
+        strength: 'topic',
+        in: 'title',
+        phrases: ['attention ... (accelerat*|efficient|efficiency|constant cost|faster|fast|linear|long-context)', '(accelerat*|efficient|faster|fast) ... attention', '(softmax|exact|shared|ring|striped|squeezed|multi-head) attention', '*attention'],
+        needs: ['language-models'],
+      },
+      {
         name: 'cost',
         strength: 'clear',
         phrases: [
@@ -96,6 +103,7 @@ export const ATTENTION: TagRules[] = [
           '(sliding|local) window attention',
           '(longformer|bigbird)',
           'block-wise sparse',
+          '(block|chunk|dilated|selective|structured|clustered|hierarchical) attention',
         ],
         needs: ['language-models', 'neural-networks'],
       },
@@ -184,7 +192,7 @@ export const ATTENTION: TagRules[] = [
         needs: ['language-models', 'neural-networks'],
       },
       { name: 'length', strength: 'hint', phrases: ['context length', 'sequence length', '(RULER|LongBench|InfiniteBench)', 'long-range dependencies', '(32K|64K|16K|32k) (tokens|context)'], needs: ['language-models'] },
-      { name: 'title', strength: 'topic', in: 'title', phrases: ['long-context*', '(long|longer) (sequence|document|text|input|narrative|form generation|book)', 'long-range (transformer|language|context|arena|dependencies|memory)', '(length|context) (extrapolation|extension|generalization|window|length)', '(infinite|unlimited|million) ... (context|tokens|length)', 'haystack', 'book-length'], unless: ['other-fields'] },
+      { name: 'title', strength: 'topic', in: 'title', phrases: ['long-context*', '(long|longer) (sequence|document|text|input|narrative|form generation|book)', 'long-range (transformer|language|context|arena|dependencies|memory)', '(length|context) (extrapolation|extension|generalization|window|length)', 'context (extension|comprehension|scaling)', '(infinite|unlimited|million) ... (context|tokens|length)', 'haystack', 'book-length'], unless: ['other-fields'] },
     ],
     except: ['long (CoT|chain|reasoning chain)', 'long-term memory', 'long-range (order|interaction|correlation)', 'long context-free'],
   },

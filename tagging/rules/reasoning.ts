@@ -60,13 +60,14 @@ export const REASONING: TagRules[] = [
         ],
         needs: ['language-models'],
       },
+      { name: 'thinking', strength: 'hint', phrases: ['(thinking|thoughts|thought)', 'reasoning (step|steps)', 'intermediate steps'], needs: ['reasoning'] },
       { name: 'title', strength: 'sure', in: 'title', phrases: ['(chain|chains|tree|graph|program|skeleton)-of-thought*', '(CoT|CoTs)', 'step by step', 'thinking (token|chain)', 'chain-of-(draft|reasoning)', '(shorter|concise) ... (thoughts|chains|thinking)', 'thoughts*'], unless: ['other-fields'] },
     ],
     except: ['(markov|supply|block|spin|value) chain', 'rationale (for|behind|of the study)', 'attention chain', 'blockchain of thought'],
   },
   {
     tag: 'efficient-reasoning',
-    lends: { reasoning: 1, 'chain-of-thought': 0.17 },
+    lends: { reasoning: 1, 'chain-of-thought': 0.6 },
     rules: [
       {
         name: 'named',
@@ -123,7 +124,7 @@ export const REASONING: TagRules[] = [
         ],
         needs: ['language-models'],
       },
-      { name: 'title', strength: 'topic', in: 'title', phrases: ['(test|inference)-time', 'tree search', 'best-of-n', 'self-consistency', '(parallel|multiple|more) (thinking|reasoning|thoughts|samples)', 'sampl* ... reasoning'], needs: ['language-models', 'reasoning'] },
+      { name: 'title', strength: 'topic', in: 'title', phrases: ['(test|inference)-time', 'tree search', 'best-of-n', 'self-consistency', '(parallel|multiple|more) (thinking|reasoning|thoughts|samples)', 'deep think', 'foresight', 'sampl* ... reasoning'], needs: ['language-models', 'reasoning'] },
       { name: 'samples', strength: 'topic', phrases: ['test-time', 'tree search', 'MCTS', 'multiple (samples|reasoning paths|candidates|solutions|chains|responses)', 'inference-time'], needs: ['reasoning'] },
     ],
     except: ['test-time (adaptation|augmentation|domain|prompt tuning)', '(temperature|feature|finite-size|dimensional) scaling', 'scaling law', 'inference-time (alignment|intervention|steering|attack|defense)'],

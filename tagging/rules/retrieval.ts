@@ -26,7 +26,7 @@ export const RETRIEVAL: TagRules[] = [
         needs: ['language-models', 'neural-networks'],
       },
       { name: 'title', strength: 'sure', in: 'title', phrases: ['retrieval-augment*', '(RAG|RAGs|GraphRAG)', '*rags', 'retrieval-(enhanced|based|guided) ... (generation|LLM|LLMs|language|model|code|prompting)'] },
-      { name: 'title-retrieval', strength: 'topic', in: 'title', phrases: ['(retriev*|retriever)', '(open-domain|knowledge base|knowledge-based|multi-hop) ... question answering', 'knowledge graph ... (LLM|LLMs|language models|question answering)', 'chunking'], needs: ['language-models'] },
+      { name: 'title-retrieval', strength: 'topic', in: 'title', phrases: ['(retriev*|retriever)', '(open-domain|knowledge base|knowledge-based|multi-hop) ... question answering', 'knowledge graph ... (LLM|LLMs|language models|question answering)', 'chunking', 'multi-hop', '(long-document|document|multi-document) (QA|question answering)'], needs: ['language-models'] },
     ],
     except: [
       '(phase|image|information|music|video|kv|key-value|memory|cross-modal|text-to-image|signal|time-series|code|tool|token|page|block|image-text|video-text|composed image|cache) retriev*',
@@ -77,7 +77,7 @@ export const RETRIEVAL: TagRules[] = [
         ],
         needs: ['language-models', 'neural-networks'],
       },
-      { name: 'title', strength: 'topic', in: 'title', phrases: ['prompting', 'in-context (learning|learner|learners|examples|demonstrations)', 'prompt-(engineering|based|learning|optimization|programming|design)', '(ICL)', '(few|zero|many)-shot (learning|learner|learners|prompting|text classification|relation|classification|LLM|LLMs)', '(prompts|prompt) ... (language models|LLM|LLMs|optimization|learning|few-shot|classification)', '(auto|optimal|better) prompt*', 'demonstrations', 'reasoners'], needs: ['language-models', 'neural-networks'], unless: ['other-fields'] },
+      { name: 'title', strength: 'topic', in: 'title', phrases: ['prompting', 'in-context (learning|learner|learners|examples|demonstrations)', 'prompt-(engineering|based|learning|optimization|programming|design)', '(ICL)', '(few|zero|many)-shot (learning|learner|learners|prompting|text classification|relation|classification|LLM|LLMs)', '(prompts|prompt) ... (language models|LLM|LLMs|optimization|learning|few-shot|classification)', '(auto|optimal|better) prompt*', 'demonstrations'], needs: ['language-models', 'neural-networks'], unless: ['other-fields'] },
     ],
     except: [
       'prompt (gamma|photon|emission|neutron|response|injection|fission|charm|compression|tuning|gamma-ray|attack|leak*|extraction|stealing|caching|cache|hacking)',
