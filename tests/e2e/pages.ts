@@ -76,7 +76,7 @@ const STYLE = `<style>
 /** A Hugging Face listing; `head` is HTML for the page's own scripts. */
 export function huggingFaceListing(papers: readonly PrintedPaper[], head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Daily Papers - Hugging Face</title>${STYLE}${head}</head>
-  <body class="flex flex-col min-h-dvh DailyPapersPage"><main class="flex flex-1 flex-col"><h1>Daily Papers</h1>
+  <body class="flex flex-col min-h-dvh DailyPapersPage"><main class="flex flex-1 flex-col"><h1>Daily Papers</h1><h2>Today</h2>
   <div class="SVELTE_HYDRATER contents" data-target="DailyPapers"><section class="grid">${papers.map(huggingFaceCard).join('\n')}</section></div>
   </main></body></html>`;
 }

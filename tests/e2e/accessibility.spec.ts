@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension';
+import { HF_DAILY, PAPERS } from './pages';
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(told).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`${colorScheme} pages have no accessibility violation`, () => {
+    test('popup: this page, saved, a paper', async ({ openListing, openPopupOn }) => {
+      const popup = await openPopupOn(await openListing(HF_DAILY));
+      await popup.emulateMedia({ colorScheme });
+      await popup.getByRole('button', { name: 'Save all 4' }).click();
+      await expect(popup.getByRole('heading', { level: 1 })).toContainText('4 saved');
+      await expectAccessible(popup);
+      await popup.getByRole('tab', { name: 'Saved' }).click();
+      await expect(popup.getByRole('button', { name: PAPERS[0].title, exact: true })).toBeVisible();
+      await expectAccessible(popup);
+      await popup.getByRole('button', { name: PAPERS[0].title, exact: true }).click();
+      await expect(popup.getByRole('textbox', { name: 'Note' })).toBeVisible();
+      await expectAccessible(popup);
+    });
+
+    for (const name of ['popup', 'library', 'options'] as const)
+      test(`${name} with nothing saved`, async ({ openPage }) => {
+        const page = await openPage(name);
+        await page.emulateMedia({ colorScheme });
+        await expect(page.getByRole('button').or(page.getByRole('tab')).first()).toBeVisible();
+        await expectAccessible(page);
+      });
+
+    test('a listing with our rows, as far as axe sees it', async ({ openListing }) => {
+      const { page } = await openListing(HF_DAILY);
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible(page);
+    });
+  });
+
+test('every button in a row has a name and a target of 24 by 24 px', async ({ openListing }) => {
+  const tab = await openListing(HF_DAILY);
+  const buttons = await tab.evaluate<{ name: string; width: number; height: number }[]>(`
+    return roots.flatMap((root) => [...root.querySelectorAll('button')].map((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      return { name: button.getAttribute('aria-label') ?? button.textContent, width, height };
+    }));`);
+  expect(buttons.length).toBeGreaterThan(PAPERS.length);
+  for (const { name, width, height } of buttons) {
+    expect(name.trim()).not.toBe('');
+    expect(width).toBeGreaterThanOrEqual(24);
+    expect(height).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('one row is one tab stop', async ({ openListing }) => {
+  const tab = await openListing(HF_DAILY);
+  const stops = await tab.evaluate<number[]>(
+    `return roots.map((root) => root.querySelectorAll('button[tabindex="0"]').length)`,
+  );
+  expect(stops).toEqual(PAPERS.map(() => 1));
+});
