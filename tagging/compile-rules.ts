@@ -28,7 +28,7 @@ export function compileRules(all: readonly TagRules[]): CompiledRules {
   const byTag = new Map<TagId, TagRules>();
   const addAll = (phrases: readonly string[], meaning: PhraseMeaning) => {
     const id = meanings.push(meaning) - 1;
-    for (const phrase of phrases) trie.add(phrase, id);
+    for (const line of phrases) for (const phrase of line.split(',')) trie.add(phrase.trim(), id);
   };
   for (const context of Object.keys(CONTEXTS) as ContextId[]) addAll(CONTEXTS[context], { kind: 'context', context });
   for (const rules of all) {

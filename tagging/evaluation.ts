@@ -72,7 +72,10 @@ export function vocabularyOf(papers: readonly GoldPaper[]): TagId[] {
 export function evaluate(judged: readonly JudgedPaper[], vocabulary: readonly TagId[]): Evaluation {
   const lists = judged.filter(({ gold }) => gold.set === 'lists');
   const negatives = judged.filter(({ gold }) => gold.set === 'negatives');
-  const exhaustive = figuresOf(judged.filter(({ gold }) => gold.exhaustive), vocabulary);
+  const exhaustive = figuresOf(
+    judged.filter(({ gold }) => gold.exhaustive),
+    vocabulary,
+  );
   const confirmedRecall = figuresOf(lists.map(onlyConfirmed), vocabulary).micro.recall;
   return {
     lists: figuresOf([...lists, ...negatives], vocabulary),

@@ -31,7 +31,12 @@ export interface Judged {
 }
 
 /** Weighs what a text says about one tag. */
-export function judge(rules: TagRules, found: TagMentions, contexts: ReadonlySet<ContextId>, titleOnly: boolean): Judged {
+export function judge(
+  rules: TagRules,
+  found: TagMentions,
+  contexts: ReadonlySet<ContextId>,
+  titleOnly: boolean,
+): Judged {
   if (rules.never?.some((context) => contexts.has(context))) return { score: 0, mentions: [] };
   const candidates: WeighedMention[] = [];
   for (const mention of found.mentions) {

@@ -2,7 +2,7 @@ import { TAGS } from './catalogue';
 import { type CompiledRules, compileRules } from './compile-rules';
 import { findMatches, type TextMatches } from './find-matches';
 import { RULES } from './rules';
-import { type Judged, THRESHOLD, judge, lend } from './score';
+import { type Judged, judge, lend, THRESHOLD } from './score';
 import type { PaperTag, TaggableText, TagId } from './tag';
 
 /** Texts longer than this are read up to here: no abstract is that long, and a page may hold anything. */

@@ -33,7 +33,13 @@ export const CONTEXTS = {
   /** Learning from rewards. */
   reinforcement: ['reinforcement learning', '(RL|RLHF|PPO|GRPO|PRM|DPO)', 'reward model'],
   /** Mixture-of-experts models. */
-  moe: ['mixture-of-(experts|expert)', '(MoE|MoEs|SMoE|Mixtral)', '*moes', 'sparse* activated expert', 'routed experts'],
+  moe: [
+    'mixture-of-(experts|expert)',
+    '(MoE|MoEs|SMoE|Mixtral)',
+    '*moes',
+    'sparse* activated expert',
+    'routed experts',
+  ],
   /** Model agents, as opposed to agents of economics or control. */
   agentic: [
     '(agentic|chatbot|MCP|ChatGPT|GUI)',
@@ -51,7 +57,9 @@ export const CONTEXTS = {
   /** Sparsity of attention, not of weights. */
   'attention-sparsity': ['(sparse|sparsity) ... attention', 'attention ... sparsity'],
   /** Networks that carry data. */
-  networks: ['(wireless|multicast|5g|bitrate adaptation|quality of experience|HTTP|packet|transport protocol|social network)'],
+  networks: [
+    '(wireless|multicast|5g|bitrate adaptation|quality of experience|HTTP|packet|transport protocol|social network)',
+  ],
   /** Solids, fluids and cells. */
   mechanics: ['(topography|porous|turbulent|rocket|chromosome|viscous|strain|finite element)'],
   /** Written language. */
@@ -69,7 +77,10 @@ export const CONTEXTS = {
   /** Molecules and proteins: their shapes are no 3D vision. */
   molecules: ['(molecule|molecular|protein|ligand|crystal)'],
   /** Studies that measure models. */
-  evaluation: ['(benchmark|evaluation|evaluate|evaluating|assess|empirical study|leaderboard|investigate|examine)', '*bench'],
+  evaluation: [
+    '(benchmark|evaluation|evaluate|evaluating|assess|empirical study|leaderboard|investigate|examine)',
+    '*bench',
+  ],
   /** Asking people. */
   questionnaires: ['(respondent|questionnaire|interviewed|interviewees|survey data|survey participants)'],
   /** Grading the output of models. */

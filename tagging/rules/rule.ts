@@ -12,6 +12,9 @@ import type { ContextId } from './contexts';
  */
 export type Phrase = string;
 
+/** Phrases of one kind, separated by commas: a phrase never runs across a comma. */
+export type Phrases = string;
+
 /**
  * How much one mention says about the topic of a paper.
  * - `sure`: one mention gives the tag, wherever it stands
@@ -26,7 +29,7 @@ export interface TagRule {
   /** Unique within its tag; evidence names it as `tag/name`. */
   name: string;
   strength: Strength;
-  phrases: Phrase[];
+  phrases: Phrases[];
   /** Read only this field; both without it. */
   in?: 'title' | 'abstract';
   /** At least one of these contexts must occur somewhere in the title or abstract. */
@@ -42,7 +45,7 @@ export interface TagRules {
   tag: TagId;
   rules: TagRule[];
   /** False friends: a mention that overlaps one of these phrases does not count. */
-  except?: Phrase[];
+  except?: Phrases[];
   /** A paper with one of these contexts never gets the tag. */
   never?: ContextId[];
   /** Other tags (umbrellas, mostly) that this tag lends support to, 1 = gives them outright. */
