@@ -4,7 +4,7 @@ import type { ShownPaper } from '@/storage/messages';
 import { tagColours } from '../paper/tag-row';
 
 /** Tags shown before "more": about two lines in the popup. */
-const SHOWN_AT_FIRST = 8;
+const SHOWN_AT_FIRST = 5;
 
 interface PageTagsProps {
   papers: readonly ShownPaper[];

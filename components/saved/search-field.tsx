@@ -26,6 +26,7 @@ export function SearchField({ ref, focused = false, onLeaveDown, onEnter }: Sear
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || !isPlainKey(event) || isTyping(event.target)) return;
       event.preventDefault();
+      input.current?.focus();
       input.current?.select();
     };
     document.addEventListener('keydown', onKey);
