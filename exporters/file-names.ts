@@ -28,15 +28,19 @@ function trimmed(name: string): string {
 
 /** Cut at a character as a reader sees it. */
 function shortened(name: string): string {
-  const encoder = new TextEncoder();
+  if (bytesOf(name) <= LONGEST_NAME) return name;
   let bytes = 0;
   let kept = '';
   for (const { segment } of new Intl.Segmenter('en').segment(name)) {
-    bytes += encoder.encode(segment).length;
+    bytes += bytesOf(segment);
     if (bytes > LONGEST_NAME) break;
     kept += segment;
   }
   return kept;
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /**

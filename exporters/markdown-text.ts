@@ -1,27 +1,27 @@
 import { cleanText, oneLine } from './clean-text';
 import type { PaperLink } from './links';
 
-/** What CommonMark, GitHub or Obsidian would read as markup inside a line. */
-const INLINE_MARKUP = [
-  /[\\`*[\]#~$]/g,
-  /<(?!%)/g, // HTML, autolinks, comments
-  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, // snake_case is no emphasis
-  /[=](?==)|(?<==)=/g, // ==highlight==
-  /%(?=%)|(?<=%)%/g, // Obsidian's %%comment%%
-  /&(?=#?\w+;)/g, // &lt; would be decoded
-  /(?<=^|\s)\^/g, // Obsidian's ^block-id
-  /(?<=:):/g, // Dataview's key:: value
-];
+/** What CommonMark, GitHub or Obsidian would read as markup inside a line, as alternatives of one expression. */
+const INLINE_MARKUP = new RegExp(
+  [
+    '[\\\\`*[\\]#~$]',
+    '<(?!%)', // HTML, autolinks, comments
+    '(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])', // snake_case is no emphasis
+    '=(?==)|(?<==)=', // ==highlight==
+    '%(?=%)|(?<=%)%', // Obsidian's %%comment%%
+    '&(?=#?\\w+;)', // &lt; would be decoded
+    '(?<=^|\\s)\\^', // Obsidian's ^block-id
+    '(?<=:):', // Dataview's key:: value
+  ].join('|'),
+  'gu',
+);
 
 /**
  * Foreign text (a title, an abstract) as Markdown that shows exactly this text, in one line: no link, tag, formula,
  * HTML or plugin syntax survives. Backslash escapes after CommonMark 0.31 §2.4.
  */
 export function escapeMarkdown(text: string): string {
-  const line = oneLine(text);
-  const escapedAt = new Set(INLINE_MARKUP.flatMap((markup) => [...line.matchAll(markup)].map((match) => match.index)));
-  let escaped = '';
-  for (let at = 0; at < line.length; at += 1) escaped += escapedAt.has(at) ? `\\${line[at]}` : line[at];
+  const escaped = oneLine(text).replace(INLINE_MARKUP, '\\$&');
   // Templater runs `<% %>` in the raw text, where a backslash does not stop it.
   return escapeLineStart(escaped.replaceAll('<%', '&lt;%'));
 }

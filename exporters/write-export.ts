@@ -1,7 +1,6 @@
 import type { ExportEntries, ExportEntry, Exporter, ExportOptions } from './exporter';
+import { pace } from './pace';
 
-/** How long writing may keep the page from doing anything else, in ms: under the 50 ms of a long task. */
-const LONGEST_SLICE = 30;
 /** Pieces are put together up to this many characters or bytes, so that the browser may keep the file out of memory. */
 const PART_SIZE = 4_000_000;
 
@@ -38,15 +37,7 @@ export async function writeExport(
   { now, total, onProgress, signal }: WriteOptions,
 ): Promise<Blob> {
   let done = 0;
-  let sliceEnd = performance.now() + LONGEST_SLICE;
-  const giveWay = async () => {
-    signal?.throwIfAborted();
-    if (performance.now() < sliceEnd) return;
-    onProgress?.({ done, total });
-    await nextTask();
-    signal?.throwIfAborted();
-    sliceEnd = performance.now() + LONGEST_SLICE;
-  };
+  const giveWay = pace(() => onProgress?.({ done, total }), signal);
   const counted = async function* (): AsyncIterable<ExportEntry> {
     for await (const entry of entries) {
       yield entry;
@@ -85,16 +76,4 @@ class FileParts {
     this.open = [];
     this.openSize = 0;
   }
-}
-
-/** A message, because background tabs delay timers by a second and more. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

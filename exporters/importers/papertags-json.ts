@@ -1,6 +1,7 @@
 import type { PaperKey } from '@/papers/paper';
 import type { Note, SavedPaper } from '@/papers/saved-paper';
 import { LIBRARY_FORMAT, LIBRARY_SCHEMA_VERSION } from '../library-file';
+import { pace } from '../pace';
 import type { ImportReading } from './import-reading';
 import { BrokenJsonError, NewerFormatError, NotALibraryError, TooLargeError } from './import-reading';
 import { findJsonBreak } from './json-break';
@@ -8,8 +9,10 @@ import { mergeNotes, mergeSavedPapers } from './merge-duplicates';
 import type { ReadingContext } from './read-fields';
 import { readNote, readPaper } from './read-fields';
 
-/** 200 MB. A library of 100,000 papers with abstracts is about 150 MB. */
-export const MAX_IMPORT_BYTES = 200_000_000;
+const MEGABYTE = 1024 * 1024;
+
+/** 200 MB, more than 100,000 papers with abstracts of usual length take (about 2 kB each). */
+export const MAX_IMPORT_BYTES = 200 * MEGABYTE;
 
 /**
  * Refuses a file by its size. Call it with `File.size` before reading the text: a larger one could end the page.
@@ -18,7 +21,7 @@ export const MAX_IMPORT_BYTES = 200_000_000;
  */
 export function checkImportSize(bytes: number): void {
   if (bytes <= MAX_IMPORT_BYTES) return;
-  const [size, most] = [bytes, MAX_IMPORT_BYTES].map((count) => Math.ceil(count / 1_000_000));
+  const [size, most] = [bytes, MAX_IMPORT_BYTES].map((count) => Math.ceil(count / MEGABYTE));
   throw new TooLargeError(`The file has ${size} MB; Papertags reads up to ${most} MB. Nothing was imported.`);
 }
 
@@ -30,22 +33,56 @@ export function checkImportSize(bytes: number): void {
  * @throws ImportError (TooLargeError, BrokenJsonError, NotALibraryError, NewerFormatError) when nothing can be read.
  */
 export function readPapertagsJson(text: string): ImportReading {
+  const steps = readInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same for large files: gives way to the page's other work, tells its progress, can be cancelled. */
+export async function readPapertagsJsonPaced(
+  text: string,
+  { onProgress, signal }: { onProgress?: (progress: ImportProgress) => void; signal?: AbortSignal } = {},
+): Promise<ImportReading> {
+  const steps = readInSteps(text);
+  let progress: ImportProgress = { done: 0, total: 0 };
+  const giveWay = pace(() => onProgress?.(progress), signal);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    progress = step.value;
+    await giveWay();
+  }
+}
+
+/** Papers and notes read so far. */
+export interface ImportProgress {
+  done: number;
+  total: number;
+}
+
+function* readInSteps(text: string): Generator<ImportProgress, ImportReading> {
   checkImportSize(text.length); // never more than its bytes
   const reading: ImportReading = { papers: [], notes: [], orphanNotes: [], problems: [] };
   const file = readFile(text.replace(/^\ufeff/, ''), reading);
-  const exportedAt = Date.parse(String(file.exportedAt));
+  const exportedAt = typeof file.exportedAt === 'string' ? Date.parse(file.exportedAt) : Number.NaN;
   if (!Number.isNaN(exportedAt)) reading.exportedAt = exportedAt;
   const context = { problems: reading.problems, exportedAt: reading.exportedAt ?? 0 };
-  const papers = readPapers(listOf(file, 'papers', reading), context);
-  const notes = readNotes(listOf(file, 'notes', reading), context);
-  reading.papers = [...papers.values()];
-  for (const [key, { note, where }] of notes) {
-    if (papers.has(key)) reading.notes.push(note);
-    else {
-      reading.orphanNotes.push(note);
-      reading.problems.push({ where, what: `The note belongs to ${key}, which is not among the papers of this file.` });
-    }
+  const papers = new Map<PaperKey, SavedPaper>();
+  const notes = new Map<PaperKey, PlacedNote>();
+  const [paperList, noteList] = [listOf(file, 'papers', reading), listOf(file, 'notes', reading)];
+  const total = paperList.length + noteList.length;
+  for (const [index, value] of paperList.entries()) {
+    addPaper(papers, value, `papers[${index}]`, context);
+    yield { done: index + 1, total };
   }
+  for (const [index, value] of noteList.entries()) {
+    addNote(notes, value, `notes[${index}]`, context);
+    yield { done: paperList.length + index + 1, total };
+  }
+  reading.papers = [...papers.values()];
+  assignNotes(notes, papers, reading);
   return reading;
 }
 
@@ -110,29 +147,38 @@ function listOf(file: Fields, name: 'papers' | 'notes', { problems }: ImportRead
   return [];
 }
 
-function readPapers(list: unknown[], context: ReadingContext): Map<PaperKey, SavedPaper> {
-  const papers = new Map<PaperKey, SavedPaper>();
-  for (const [index, value] of list.entries()) {
-    const where = `papers[${index}]`;
-    const paper = readPaper(value, where, context);
-    if (!paper) continue;
-    const known = papers.get(paper.key);
-    papers.set(paper.key, known ? mergeSavedPapers(known, paper) : paper);
-    if (known) context.problems.push({ where, what: `${paper.key} is in the file twice: both were merged.` });
-  }
-  return papers;
+function addPaper(papers: Map<PaperKey, SavedPaper>, value: unknown, where: string, context: ReadingContext): void {
+  const paper = readPaper(value, where, context);
+  if (!paper) return;
+  const known = papers.get(paper.key);
+  papers.set(paper.key, known ? mergeSavedPapers(known, paper) : paper);
+  if (known) context.problems.push({ where, what: `${paper.key} is in the file twice: both were merged.` });
 }
 
-function readNotes(list: unknown[], context: ReadingContext): Map<PaperKey, { note: Note; where: string }> {
-  const notes = new Map<PaperKey, { note: Note; where: string }>();
-  for (const [index, value] of list.entries()) {
-    const where = `notes[${index}]`;
-    const note = readNote(value, where, context);
-    if (!note) continue;
-    const known = notes.get(note.paperKey)?.note;
-    notes.set(note.paperKey, { note: known ? mergeNotes(known, note) : note, where });
-    if (known)
-      context.problems.push({ where, what: `${note.paperKey} has two notes in the file: both texts were kept.` });
+interface PlacedNote {
+  note: Note;
+  where: string;
+}
+
+function addNote(notes: Map<PaperKey, PlacedNote>, value: unknown, where: string, context: ReadingContext): void {
+  const note = readNote(value, where, context);
+  if (!note) return;
+  const known = notes.get(note.paperKey)?.note;
+  notes.set(note.paperKey, { note: known ? mergeNotes(known, note) : note, where });
+  if (known)
+    context.problems.push({ where, what: `${note.paperKey} has two notes in the file: both texts were kept.` });
+}
+
+function assignNotes(
+  notes: Map<PaperKey, PlacedNote>,
+  papers: Map<PaperKey, SavedPaper>,
+  { notes: assigned, orphanNotes, problems }: ImportReading,
+): void {
+  for (const [key, { note, where }] of notes) {
+    if (papers.has(key)) assigned.push(note);
+    else {
+      orphanNotes.push(note);
+      problems.push({ where, what: `The note belongs to ${key}, which is not among the papers of this file.` });
+    }
   }
-  return notes;
 }

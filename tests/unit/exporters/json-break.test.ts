@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ImportError } from '@/exporters/importers/import-reading';
 import { findJsonBreak } from '@/exporters/importers/json-break';
+import { readPapertagsJson } from '@/exporters/importers/papertags-json';
+import { json } from '@/exporters/json';
 import { jsonTestSuite } from './hostile-corpus';
+import { NOW, SAMPLE_LIBRARY, textOf } from './sample-library';
 
 function isJson(text: string): boolean {
   try {
@@ -69,4 +73,34 @@ test('names what stood whole before the break', () => {
     { field: 'papers', inList: true, json: '{"title":"a"}' },
     { field: 'papers', inList: true, json: '{"title":["b"]}' },
   ]);
+});
+
+describe('a library file that breaks in the middle', () => {
+  test('gives line and column, and everything before them', async () => {
+    const text = (await textOf(json.write(SAMPLE_LIBRARY, { now: NOW }))).split('\n');
+    text[4] = `${text[4]?.slice(0, 50)}`;
+    const { papers, problems } = readPapertagsJson(text.join('\n'));
+    expect(papers).toStrictEqual(SAMPLE_LIBRARY.slice(0, 2).map(({ paper }) => paper));
+    expect(problems[0]).toEqual({ where: 'line 5, column 51', what: expect.stringContaining('2 papers, 0 notes') });
+  });
+
+  test('at any place is read or refused, never more', async () => {
+    const text = await textOf(json.write(SAMPLE_LIBRARY.slice(0, 3), { now: NOW }));
+    for (let end = 0; end < text.length - 1; end += 7) {
+      const cut = text.slice(0, end);
+      try {
+        const { papers, problems } = readPapertagsJson(cut);
+        expect(problems[0]?.what).toContain(`${papers.length} papers`);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ImportError);
+      }
+    }
+  });
+
+  test.each(jsonTestSuite().map(({ name, bytes }) => [name, bytes] as const))(
+    'JSONTestSuite %s is refused in words',
+    (_name, bytes) => {
+      expect(() => readPapertagsJson(bytes.toString('utf8'))).toThrow(ImportError);
+    },
+  );
 });
