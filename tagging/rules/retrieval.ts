@@ -1,107 +1,57 @@
-import type { TagRules } from './rule';
+import { clear, ELSEWHERE, LANGUAGE, MODELS, strong, sure, type TagRules, topic } from './rule';
 
 /** Knowledge from outside, from the prompt, and inside the weights. */
 export const RETRIEVAL: TagRules[] = [
   {
     tag: 'rag',
     rules: [
-      {
-        name: 'named',
-        strength: 'clear',
-        phrases: [
-          'retrieval-augment*, (RAG|RAGs|GraphRAG|LightRAG), *rags',
-          '(knowledge|document|passage|dense|context|evidence|multi-hop|iterative|adaptive|external knowledge) retriev*',
-          'retriev* ... (documents|passages|evidence|external knowledge|knowledge|relevant context|contexts|chunks)',
-          '(retriever|retrievers|reranker|rerank*)',
-          '(open-domain|knowledge-intensive|multi-hop|knowledge base|document) question answering',
-          '(external|domain) knowledge (base|source), (chunking|chunk size) (strategy|method)',
-          'text (chunking|segmentation), knowledge-intensive, grounded generation, (open-domain|multi-hop) QA',
-        ],
-        needs: ['language-models', 'neural-networks'],
-      },
-      {
-        name: 'title',
-        strength: 'sure',
-        in: 'title',
-        phrases: [
-          'retrieval-augment*, (RAG|RAGs|GraphRAG), *rags',
-          'retrieval-(enhanced|based|guided) ... (generation|LLM|LLMs|language|model|code|prompting)',
-        ],
-      },
-      {
-        name: 'title-retrieval',
-        strength: 'topic',
-        in: 'title',
-        phrases: [
-          '(retriev*|retriever), (open-domain|knowledge base|knowledge-based|multi-hop) ... question answering',
-          'knowledge graph ... (LLM|LLMs|language models|question answering), chunking, multi-hop',
-          '(long-document|document|multi-document) (QA|question answering)',
-        ],
-        needs: ['language-models'],
-      },
+      clear(
+        'named',
+        { needs: MODELS },
+        'retrieval-augment*, RAG, (knowledge|context) retriev*, retriev* ... (evidence|contexts)',
+        '(retriever|rerank*), (open-domain|knowledge base) question answering',
+      ),
+      sure('title', { in: 'title' }, 'retrieval-augment*, RAG, retrieval-based ... (generation|code)'),
+      topic('title-retrieval', { in: 'title', needs: LANGUAGE }, 'retriev*'),
     ],
     except: [
-      '(phase|image|information|music|video|kv|key-value|memory|cross-modal|text-to-image|signal|time-series|code|tool|token|page|block|image-text|video-text|composed image|cache) retriev*',
-      'augmented reality, retrieval head, retriev* (benchmark|task), dynamic chunking, action chunking',
+      '(phase|image|information|music|video|key-value|memory|cross-modal|time-series|code|tool|image-text|composed image|cache) retriev*',
+      'retriev* task, dynamic chunking, action chunking',
     ],
   },
   {
     tag: 'knowledge-editing',
     rules: [
-      {
-        name: 'named',
-        strength: 'strong',
-        phrases: [
-          '(knowledge|model|fact|factual|lifelong model|sequential|parameter|weight|belief) (editing|edit|edits|updating)',
-          'edit* ... (knowledge|facts|factual associations|memories) ... (language models|LLM|LLMs|transformer)',
-          'edit* (factual|knowledge|facts|memories|language models|LLM|LLMs), (ROME|MEMIT|MEND)',
-          'knowledge (updating|injection|conflict), locate-and-edit, (mass-editing|lifelong editing)',
-        ],
-        needs: ['language-models'],
-      },
+      strong(
+        'named',
+        { needs: LANGUAGE },
+        '(knowledge|model) (editing|edit|updating), edit* (factual|language models|LLM)',
+        'knowledge (injection|conflict)',
+      ),
     ],
-    except: [
-      '(image|video|code|gene|genome|text|scene|audio|music|3d|post) edit*, edit distance',
-      'knowledge injection attack',
-    ],
+    except: ['knowledge injection attack'],
   },
   {
     tag: 'prompting',
     rules: [
-      {
-        name: 'named',
-        strength: 'clear',
-        phrases: [
-          'in-context (learning|example|demonstration|learner), (ICL|APE)',
-          '(few|zero|one|many)-shot (prompt*|learning|learner|demonstration|example|in-context)',
-          'prompt (engineering|optimization|design|template|learning|selection|programming|search|sensitivity|formulation|format|generation|wording)',
-          '(prompting|prompted) (strategy|strategies|method|technique|approach|framework|large|language)',
-          '(automatic|automated|discrete|manual|prefix|hard|optimal|effective|cloze|structured) prompt*',
-          '(prompt|demonstration|exemplar|example) (selection|ordering|order|retrieval)',
-          'prompt-based (learning|few-shot|fine-tuning|method|tuning|approach), prompting, demonstrations',
-        ],
-        needs: ['language-models', 'neural-networks'],
-      },
-      {
-        name: 'title',
-        strength: 'topic',
-        in: 'title',
-        phrases: [
-          'prompting, in-context (learning|learner|learners|examples|demonstrations)',
-          'prompt-(engineering|based|learning|optimization|programming|design), (ICL)',
-          '(few|zero|many)-shot (learning|learner|learners|prompting|text classification|relation|classification|LLM|LLMs)',
-          '(prompts|prompt) ... (language models|LLM|LLMs|optimization|learning|few-shot|classification)',
-          '(auto|optimal|better) prompt*, demonstrations',
-        ],
-        needs: ['language-models', 'neural-networks'],
-        unless: ['other-fields'],
-      },
+      clear(
+        'named',
+        { needs: MODELS },
+        'in-context (learning|example), (ICL|APE), (few|zero|one|many)-shot (prompt*|learning|learner|in-context)',
+        'prompt (engineering|optimization|design|template|learning|sensitivity)',
+        'prompting (strategy|method|technique|large), manual prompt*',
+        'prompt-based (learning|few-shot|fine-tuning|method), prompting, demonstrations',
+      ),
+      topic(
+        'title',
+        { in: 'title', needs: MODELS, unless: ELSEWHERE },
+        'prompt-based, (few|zero)-shot LLM, prompt ... (language models|LLM)',
+      ),
     ],
     except: [
-      'prompt (gamma|photon|emission|neutron|response|injection|fission|charm|compression|tuning|gamma-ray|attack|leak*|extraction|stealing|caching|cache|hacking)',
-      '(jailbreak|adversarial|malicious|harmful|user|soft|text|input|visual|red-teaming|point|box) prompt*',
-      'human demonstration, (expert|robot|teleoperated|video) demonstration',
-      '(prompting|prompts) (concern|question|interest|the need|researchers)',
+      'prompt (injection|compression|attack|leak*|caching)',
+      '(jailbreak|adversarial|harmful|user|soft|input|visual) prompt*, human demonstration',
+      '(expert|robot|video) demonstration',
     ],
   },
 ];

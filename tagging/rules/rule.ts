@@ -12,7 +12,7 @@ import type { ContextId } from './contexts';
  */
 export type Phrase = string;
 
-/** Phrases of one kind, separated by commas: a phrase never runs across a comma. */
+/** Phrases separated by commas: a phrase never runs across one. */
 export type Phrases = string;
 
 /**
@@ -25,11 +25,15 @@ export type Phrases = string;
  */
 export type Strength = 'sure' | 'strong' | 'clear' | 'topic' | 'hint';
 
-export interface TagRule {
+export interface TagRule extends Conditions {
   /** Unique within its tag; evidence names it as `tag/name`. */
   name: string;
   strength: Strength;
   phrases: Phrases[];
+}
+
+/** When a rule is heard. */
+export interface Conditions {
   /** Read only this field; both without it. */
   in?: 'title' | 'abstract';
   /** At least one of these contexts must occur somewhere in the title or abstract. */
@@ -51,3 +55,22 @@ export interface TagRules {
   /** Other tags (umbrellas, mostly) that this tag lends support to, 1 = gives them outright. */
   lends?: Record<TagId, number>;
 }
+
+type RuleOf = (name: string, conditions: Conditions, ...phrases: Phrases[]) => TagRule;
+
+function rulesOf(strength: Strength): RuleOf {
+  return (name, conditions, ...phrases) => ({ name, strength, phrases, ...conditions });
+}
+
+export const sure = rulesOf('sure');
+export const strong = rulesOf('strong');
+export const clear = rulesOf('clear');
+export const topic = rulesOf('topic');
+export const hint = rulesOf('hint');
+
+/** The paper is about language models. */
+export const LANGUAGE: ContextId[] = ['language-models'];
+/** The paper is about models of any kind. */
+export const MODELS: ContextId[] = ['language-models', 'neural-networks'];
+/** The paper is of a field that uses the same words for other things. */
+export const ELSEWHERE: ContextId[] = ['other-fields'];
