@@ -13,7 +13,7 @@ interface PageNoticeProps {
 
 /** What stands in place of the papers when the page in front has none to show, and what to do. */
 export function PageNotice({ page, ask }: PageNoticeProps) {
-  if (page.kind === 'asking') return null;
+  if (page.kind === 'asking') return <p className="quiet empty-list page-asking">Asking the page…</p>;
   if (page.kind === 'loading') {
     return (
       <Notice>

@@ -13,48 +13,51 @@ export type PageState =
   | { kind: 'report'; report: PageReport; tabId: number; isPrivate: boolean };
 
 /** Pause between two questions to a page that is still on its way, in ms. */
-const ASK_AGAIN_AFTER = 700;
+const ASK_AGAIN_AFTER = 500;
 /** A listing without cards may still be drawing them; after so many questions it is taken at its word. */
-const MOST_QUESTIONS = 8;
+const MOST_QUESTIONS = 12;
 
 async function askPage(): Promise<PageState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: 'silent' };
-  try {
-    const report = await sendMessage('pageReport', undefined, tab.id);
-    return { kind: 'report', report, tabId: tab.id, isPrivate: tab.incognito || (await isPrivateWindow()) };
-  } catch {
-    // No content script answers: that is what a tab without one says.
-    return tab.status === 'loading' ? { kind: 'loading', tabId: tab.id } : { kind: 'silent', tabId: tab.id };
-  }
+  const report = await sendMessage('pageReport', undefined, tab.id).catch((error) => {
+    // "No response" is how a tab without content script ends up; anything else is worth a line in the console.
+    if (!String(error).includes('No response')) console.error('Papertags: no page report', error);
+    return undefined;
+  });
+  if (report) return { kind: 'report', report, tabId: tab.id, isPrivate: tab.incognito || (await isPrivateWindow()) };
+  return { kind: tab.status === 'loading' ? 'loading' : 'silent', tabId: tab.id };
 }
 
-function isOnItsWay(state: PageState): boolean {
-  if (state.kind === 'loading') return true;
+/** A listing without a card: empty, changed beyond reading, or not drawn yet. */
+function isBare(state: PageState): boolean {
   return (
     state.kind === 'report' && state.report.isListing && state.report.siteEnabled && state.report.papers.length === 0
   );
 }
 
-/** Asks the page in front what papers it shows, and again while it is being drawn or when it changes. */
+/** Asks the page in front what papers it shows, and again while it is being drawn. */
 export function usePageReport(): { page: PageState; ask: () => void } {
   const [page, setPage] = useState<PageState>({ kind: 'asking' });
-  const [questions, setQuestions] = useState(0);
-  const ask = useCallback(() => setQuestions(0), []);
+  const [question, setQuestion] = useState({ number: 0 });
+  const ask = useCallback(() => setQuestion({ number: 0 }), []);
 
   useEffect(() => {
     let isOver = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     void askPage().then((answer) => {
       if (isOver) return;
-      setPage(answer);
-      if (isOnItsWay(answer) && questions < MOST_QUESTIONS)
-        timer = setTimeout(() => setQuestions((count) => count + 1), ASK_AGAIN_AFTER);
+      const isFirst = question.number === 0;
+      setPage(
+        isFirst && isBare(answer) && answer.kind === 'report' ? { kind: 'loading', tabId: answer.tabId } : answer,
+      );
+      if (answer.kind === 'loading' || (isBare(answer) && question.number < MOST_QUESTIONS))
+        timer = setTimeout(() => setQuestion({ number: question.number + 1 }), ASK_AGAIN_AFTER);
     });
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [questions]);
+  }, [question]);
   return { page, ask };
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { expect, vi } from 'vitest';
 import { useToasts } from '@/components/feedback/toast-store';
 import { Toasts } from '@/components/feedback/toasts';
-import { LibraryContext } from '@/components/library-source';
+import { LibraryContext, useLibrary } from '@/components/library-source';
 import { FIRST_VIEW, useListView } from '@/components/list-view';
 import type { Paper } from '@/papers/paper';
 import { library, type StoredPaper } from '@/storage/database';
@@ -39,6 +39,12 @@ export async function freshPage(): Promise<void> {
   layOut();
 }
 
+/** Has the library read even where the page itself does not ask for it. */
+function LibraryReader() {
+  useLibrary();
+  return null;
+}
+
 /** Draws a page over the library as it is now, and waits until all of it is read. */
 export async function showPage(page: ReactNode) {
   const feed = new LibraryFeed();
@@ -47,6 +53,7 @@ export async function showPage(page: ReactNode) {
     <LibraryContext value={feed}>
       {page}
       <Toasts />
+      <LibraryReader />
     </LibraryContext>,
   );
   await waitFor(() => expect(feed.getSnapshot().complete).toBe(true));
