@@ -35,7 +35,19 @@ export class ListingTab {
     await tab.cdp.send('Runtime.enable');
     await page.goto(url);
     await page.locator('paper-tags').first().waitFor({ state: 'attached' });
+    await tab.settled();
     return tab;
+  }
+
+  /** Rows are drawn in slices: waits until two looks in a row see as many. */
+  private async settled(): Promise<void> {
+    let before = 0;
+    for (;;) {
+      const count = await this.page.locator('paper-tags').count();
+      if (count > 0 && count === before) return;
+      before = count;
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** Runs a function body in the content script's world; `roots` are the shadow roots in page order. */
