@@ -29,11 +29,17 @@ export function ruleTagsOf(paper: Pick<Paper, 'title' | 'abstract'>): string[] {
   return tagPaper(paper).map(({ tag }) => tag);
 }
 
-async function putPaper(db: LibraryDatabase, paper: Paper, site: string, now: number): Promise<StoredPaper> {
+async function putPaper(
+  db: LibraryDatabase,
+  paper: Paper,
+  site: string,
+  savedAt: number,
+  now: number,
+): Promise<StoredPaper> {
   const known = await findStored(paper, db);
   const merged = known ? { ...mergePapers(known, paper), key: known.key } : paper;
   const stored: StoredPaper = {
-    savedAt: now,
+    savedAt,
     site,
     addedTags: [],
     removedTags: [],
@@ -46,7 +52,7 @@ async function putPaper(db: LibraryDatabase, paper: Paper, site: string, now: nu
     updatedAt: now,
   };
   // Saving what was deleted brings it back with its note, but as saved today.
-  if (known?.deletedAt !== undefined) stored.savedAt = now;
+  if (known?.deletedAt !== undefined) stored.savedAt = savedAt;
   delete stored.deletedAt;
   await db.papers.put(stored);
   return stored;
@@ -64,7 +70,8 @@ export function savePapers(
 ): Promise<StoredPaper[]> {
   return writeLibrary(async (open, now) => {
     const stored: StoredPaper[] = [];
-    for (const paper of papers) stored.push(await putPaper(open, paper, site, now));
+    // A millisecond apart, so that "newest first" keeps the order of the page.
+    for (const [i, paper] of papers.entries()) stored.push(await putPaper(open, paper, site, now - i, now));
     return stored;
   }, db);
 }

@@ -115,6 +115,13 @@ describe('saving', () => {
     expect(await db.papers.count()).toBe(0);
   });
 
+  test('many at once keep the order of the page, newest first', async () => {
+    const page = ['2501.00003', '2501.00001', '2501.00002'].map((arxivId) => paperWith({ arxivId }));
+    await savePapers(page, 'arxiv', db);
+    const newestFirst = await db.papers.orderBy('savedAt').reverse().toArray();
+    expect(newestFirst.map(({ key }) => key)).toEqual(page.map(({ key }) => key));
+  });
+
   test('tells listing pages that something changed', async () => {
     await savePapers([KV_PAPER], 'arxiv', db);
     const { [REVISION_KEY]: first } = await fakeBrowser.storage.local.get(REVISION_KEY);
