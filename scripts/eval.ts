@@ -28,8 +28,14 @@ async function main(args: string[]): Promise<number> {
   const judged = papers.map((gold) => ({ gold, given: tagsOf(gold, titles) }));
   const vocabulary = vocabularyOf(papers);
   const report = {
-    titleOnly: evaluate(judged.filter(({ gold }) => !gold.abstract), vocabulary),
-    full: evaluate(judged.filter(({ gold }) => gold.abstract), vocabulary),
+    titleOnly: evaluate(
+      judged.filter(({ gold }) => !gold.abstract),
+      vocabulary,
+    ),
+    full: evaluate(
+      judged.filter(({ gold }) => gold.abstract),
+      vocabulary,
+    ),
   };
   if (args.includes('--json')) console.log(JSON.stringify(report));
   else {

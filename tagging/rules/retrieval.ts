@@ -8,11 +8,20 @@ export const RETRIEVAL: TagRules[] = [
       clear(
         'named',
         { needs: MODELS },
-        'retrieval-augment*, RAG, (knowledge|context) retriev*, retriev* ... (evidence|contexts)',
-        '(retriever|rerank*), (open-domain|knowledge base) question answering',
+        'retrieval-augment*, RAG, (knowledge|document|passage|dense|context|evidence) retriev*',
+        'retriev* ... (evidence|knowledge|contexts), (retriever|rerank*)',
+        '(open-domain|multi-hop|knowledge base) question answering',
       ),
-      sure('title', { in: 'title' }, 'retrieval-augment*, RAG, retrieval-based ... (generation|code)'),
-      topic('title-retrieval', { in: 'title', needs: LANGUAGE }, 'retriev*'),
+      sure(
+        'title',
+        { in: 'title' },
+        'retrieval-augment*, (RAG|GraphRAG), retrieval-based ... (generation|LLM|model|code)',
+      ),
+      topic(
+        'title-retrieval',
+        { in: 'title', needs: LANGUAGE },
+        'retriev*, knowledge graph ... (LLM|language models), chunking, multi-hop',
+      ),
     ],
     except: [
       '(phase|image|information|music|video|key-value|memory|cross-modal|time-series|code|tool|image-text|composed image|cache) retriev*',
@@ -37,21 +46,23 @@ export const RETRIEVAL: TagRules[] = [
       clear(
         'named',
         { needs: MODELS },
-        'in-context (learning|example), (ICL|APE), (few|zero|one|many)-shot (prompt*|learning|learner|in-context)',
-        'prompt (engineering|optimization|design|template|learning|sensitivity)',
-        'prompting (strategy|method|technique|large), manual prompt*',
+        'in-context (learning|example|learner), (ICL|APE)',
+        '(few|zero|one|many)-shot (prompt*|learning|learner|example|in-context)',
+        'prompt (engineering|optimization|design|template|learning|programming|sensitivity)',
+        'prompting (strategy|method|technique|large), (manual|effective) prompt*',
         'prompt-based (learning|few-shot|fine-tuning|method), prompting, demonstrations',
       ),
       topic(
         'title',
         { in: 'title', needs: MODELS, unless: ELSEWHERE },
-        'prompt-based, (few|zero)-shot LLM, prompt ... (language models|LLM)',
+        'prompt-based, (few|zero)-shot (text classification|relation|LLM)',
+        'prompt ... (language models|LLM|learning|classification)',
       ),
     ],
     except: [
       'prompt (injection|compression|attack|leak*|caching)',
       '(jailbreak|adversarial|harmful|user|soft|input|visual) prompt*, human demonstration',
-      '(expert|robot|video) demonstration',
+      '(expert|robot|teleoperated|video) demonstration',
     ],
   },
 ];

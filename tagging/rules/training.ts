@@ -8,8 +8,8 @@ export const TRAINING: TagRules[] = [
       clear(
         'named',
         {},
-        'reinforcement-learning, (RL|RLVR|PPO), *grpo, policy (optimization|gradient)',
-        '(verifiable|outcome) reward, reward (function|design), q-learning',
+        'reinforcement-learning, (RL|RLVR|PPO|REINFORCE|GSPO), *grpo, policy (optimization|gradient)',
+        '(verifiable|outcome) reward, reward (function|shaping|design), q-learning',
       ),
       sure(
         'title',
@@ -25,18 +25,20 @@ export const TRAINING: TagRules[] = [
       clear(
         'named',
         { needs: MODELS },
-        '(LLM|model|value|preference|safety|AI|language model|self) alignment',
-        'align* ... (LLM|language models|preferences), (RLHF|RLAIF), *dpo',
-        'direct preference (optimization|alignment), preference (optimization|learning|data|dataset)',
-        'reinforcement learning from (human|ai) feedback, human (preference|feedback|value)',
+        '(LLM|model|value|preference|safety|AI|language model|self|inference-time) alignment',
+        'align* ... (LLM|language models|human values|human preferences|preferences), (RLHF|RLAIF), *dpo',
+        '(direct|human) preference (optimization|alignment|learning)',
+        'preference (optimization|learning|data|dataset|pair)',
+        '(reinforcement learning from|learning from) (human|ai) feedback, human (preference|feedback|value)',
+        'reward hacking',
       ),
       topic(
         'title',
         { in: 'title', needs: ['language-models', 'neural-networks', 'reinforcement'], unless: ELSEWHERE },
-        'harmless, DPO',
+        '(LLM|AI) ... (alignment|aligned), preference ... (learning|distillation), (helpful|harmless), DPO',
       ),
     ],
-    except: ['(image|representation|semantic|text-image) align*'],
+    except: ['(image|representation|semantic|modal|text-image|visual) align*'],
   },
   {
     tag: 'reward-modeling',
@@ -61,7 +63,8 @@ export const TRAINING: TagRules[] = [
       clear(
         'named',
         { needs: MODELS },
-        'instruction (tuning|tuned|data|dataset), instruction-follow*, (supervised fine-tuning|SFT), Alpaca',
+        'instruction (tuning|tuned|data|dataset|evolution), instruction-follow*, (supervised fine-tuning|SFT)',
+        '(Evol-Instruct|Alpaca|OSS-Instruct)',
       ),
       sure(
         'title',
@@ -78,11 +81,15 @@ export const TRAINING: TagRules[] = [
       clear(
         'named',
         { needs: MODELS },
-        'PEFT, *lora, parameter-efficient*, (prefix|side)-tuning, soft prompt, efficient fine-tuning',
-        'trainable parameters',
+        'PEFT, *lora, low-rank adapt*, parameter-efficient*, (prompt|prefix|side)-tuning, soft prompt',
+        'efficient (fine-tuning|adaptation), trainable parameters',
       ),
       hint('adapter', { needs: LANGUAGE }, 'adapter, fine-tun*'),
-      sure('title', { in: 'title', unless: ELSEWHERE }, 'LoRA, low-rank adapt*, parameter-efficient*, prompt-tuning'),
+      sure(
+        'title',
+        { in: 'title', unless: ELSEWHERE },
+        '(LoRA|QLoRA), low-rank adapt*, parameter-efficient*, (prompt|prefix)-tuning',
+      ),
     ],
     except: ['ip-adapter'],
   },
@@ -92,18 +99,20 @@ export const TRAINING: TagRules[] = [
       strong(
         'named',
         { needs: LANGUAGE },
-        'trillion tokens, (model|system) card, scaling law, (large-scale|continual) pre-training',
+        'technical report, trillion tokens, (model|system) card, scaling law, pre-training ... (corpus|recipe)',
+        '(large-scale|continual|continued) pre-training',
         '(series|family|suite) of ... (LLM|language models|multimodal models)',
       ),
       sure(
         'title',
         { in: 'title', unless: ELSEWHERE },
-        'pre-train*, open (foundation|language|lightweight|code) ... model, foundation language model',
-        'advancing ... (language model|LLM), foundation models for, (2|3|4|7B|1|5)-technical report, scaling laws',
-        'pushing the frontier, open ... intelligence, technical report, few-shot learners',
+        'pre-train*, open (foundation|language|lightweight|base|code|weight) ... model, foundation language model',
+        'open models, advancing ... (language model|LLM), foundation models for, (2|3|4|7B|1|5)-technical report',
+        'scaling laws, herd of models, pushing the frontier, open ... intelligence, technical report',
+        'few-shot learners',
       ),
       topic('pretrain', { in: 'abstract', needs: LANGUAGE }, 'pre-training, foundation model'),
-      clear('model', { in: 'abstract', needs: LANGUAGE }, '(billion|7B|1B|3B)-parameter'),
+      clear('model', { in: 'abstract', needs: LANGUAGE }, '(billion|7B|1B|3B|13B)-parameter'),
     ],
     except: [
       'pre-trained (model|language model|vision|diffusion|encoder|transformer)',
@@ -113,8 +122,8 @@ export const TRAINING: TagRules[] = [
   {
     tag: 'moe',
     rules: [
-      hint('expert', { needs: ['moe'], strict: true }, 'expert'),
-      sure('title', { in: 'title', needs: MODELS }, 'mixture-of-expert, MoE'),
+      hint('expert', { needs: ['moe'], strict: true }, 'expert, routing'),
+      sure('title', { in: 'title', needs: MODELS }, 'mixture-of-expert, MoE, sparse experts, switch transformer'),
     ],
     except: [
       '(human|domain|medical|subject matter|legal|human domain|security) expert',
