@@ -8,15 +8,19 @@ type Field = TagMatch['field'];
 
 /** A phrase of a rule, found. */
 export interface Mention {
+  /** The tag whose rule found it. */
+  owner: TagId;
   rule: TagRule;
   field: Field;
   start: number;
   end: number;
-  /** The words in lower case, to tell repetition. */
-  words: string;
+  /** How many words it spans. */
+  words: number;
   /** Number of the sentence within its field, and of the field's last one. */
   sentence: number;
   lastSentence: number;
+  /** What it adds to the score; 0 until it is judged. */
+  weight: number;
 }
 
 /** What the text says about one tag before anything is weighed. */
@@ -55,11 +59,23 @@ function collect(field: Field, text: string, { trie, meanings }: CompiledRules, 
       ofTag = { mentions: [], exceptions: [] };
       into.byTag.set(meaning.tag, ofTag);
     }
-    const place = { field, start: firstToken.start, end: lastToken.end };
-    if (meaning.kind === 'exception') ofTag.exceptions.push(place);
+    const { start } = firstToken;
+    const { end } = lastToken;
+    if (meaning.kind === 'exception') ofTag.exceptions.push({ field, start, end });
     else {
-      const words = text.slice(place.start, place.end).toLowerCase();
-      ofTag.mentions.push({ ...place, words, rule: meaning.rule, sentence: firstToken.sentence, lastSentence });
+      const { rule, tag } = meaning;
+      const words = last - first + 1;
+      ofTag.mentions.push({
+        owner: tag,
+        rule,
+        field,
+        start,
+        end,
+        words,
+        sentence: firstToken.sentence,
+        lastSentence,
+        weight: 0,
+      });
     }
   });
 }

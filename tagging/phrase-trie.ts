@@ -26,16 +26,16 @@ const REMEMBERED = 20_000;
 
 /** All phrases in one trie over word numbers: a text is walked once, however many phrases there are. */
 export class PhraseTrie {
-  #words = new WordNumbers();
-  #first = new Map<number, Step>();
-  #known = new Map<string, KnownWord>();
-  #knownInCapitals = new Map<string, KnownWord>();
+  private readonly words = new WordNumbers();
+  private readonly first = new Map<number, Step>();
+  private readonly known = new Map<string, KnownWord>();
+  private readonly knownInCapitals = new Map<string, KnownWord>();
 
   /** Adds every reading of a phrase under a number of the caller's. Numbers may repeat. */
   add(phrase: string, id: number): void {
     for (const reading of readPhrase(phrase)) {
       let step: Step | undefined;
-      for (const place of reading) step = this.#stepOn(step, place);
+      for (const place of reading) step = this.stepOn(step, place);
       if (step && !step.ids.includes(id)) step.ids.push(id);
     }
   }
@@ -43,7 +43,7 @@ export class PhraseTrie {
   /** Tells every phrase in the tokens, also overlapping ones. */
   walk(tokens: readonly Token[], onPhrase: OnPhrase): void {
     const allCapitals = isAllCapitals(tokens);
-    const words = tokens.map(({ text }) => this.#knownWord(text, allCapitals));
+    const words = tokens.map(({ text }) => this.knownWord(text, allCapitals));
     const walkOn = (step: Step, at: number, first: number): void => {
       const { numbers } = words[at] ?? UNKNOWN;
       if (tokens[at]?.clause !== tokens[first]?.clause) return;
@@ -63,16 +63,16 @@ export class PhraseTrie {
     }
   }
 
-  #stepOn(from: Step | undefined, place: readonly string[]): Step {
+  private stepOn(from: Step | undefined, place: readonly string[]): Step {
     if (place[0] === GAP) {
       if (!from) throw new Error('A phrase cannot begin with a gap');
       from.gap ??= newStep();
       return from.gap;
     }
-    const number = this.#words.numberFor(place);
+    const number = this.words.numberFor(place);
     if (!from) {
-      const known = this.#first.get(number) ?? newStep();
-      this.#first.set(number, known);
+      const known = this.first.get(number) ?? newStep();
+      this.first.set(number, known);
       return known;
     }
     const known = from.steps[from.numbers.indexOf(number)];
@@ -83,21 +83,21 @@ export class PhraseTrie {
     return step;
   }
 
-  #knownWord(text: string, allCapitals: boolean): KnownWord {
-    const known = allCapitals ? this.#knownInCapitals : this.#known;
+  private knownWord(text: string, allCapitals: boolean): KnownWord {
+    const known = allCapitals ? this.knownInCapitals : this.known;
     let word = known.get(text);
     if (!word) {
       if (known.size >= REMEMBERED) known.clear();
-      word = this.#lookUp(text, allCapitals);
+      word = this.lookUp(text, allCapitals);
       known.set(text, word);
     }
     return word;
   }
 
-  #lookUp(text: string, allCapitals: boolean): KnownWord {
-    const numbers = new Set(this.#words.numbersOf(text, allCapitals));
+  private lookUp(text: string, allCapitals: boolean): KnownWord {
+    const numbers = new Set(this.words.numbersOf(text, allCapitals));
     if (numbers.size === 0) return UNKNOWN;
-    return { numbers, begins: [...numbers].flatMap((number) => this.#first.get(number) ?? []) };
+    return { numbers, begins: [...numbers].flatMap((number) => this.first.get(number) ?? []) };
   }
 }
 

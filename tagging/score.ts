@@ -2,7 +2,7 @@ import type { CompiledRules } from './compile-rules';
 import type { Mention, TagMentions } from './find-matches';
 import type { ContextId } from './rules/contexts';
 import type { Strength, TagRules } from './rules/rule';
-import type { TagId } from './tag';
+import type { TaggableText, TagId } from './tag';
 
 /** A tag is given from this score on. */
 export const THRESHOLD = 1;
@@ -21,13 +21,10 @@ const SAME_WORDS = 3;
 /** A title that stands alone rarely shows its field: mentions that lack their context then count this much. */
 const WITHOUT_CONTEXT = { phrase: 0.85, word: 0.6 };
 
-/** A mention that counts, with the tag whose rule found it (a narrower tag's, where that lent its support). */
-export type WeighedMention = Mention & { owner: TagId; weight: number };
-
 export interface Judged {
   score: number;
-  /** In the order of the text, title first; they do not overlap. */
-  mentions: WeighedMention[];
+  /** What counts, in the order of the text, title first; they do not overlap. A narrower tag's where that lent support. */
+  mentions: Mention[];
 }
 
 /** Weighs what a text says about one tag. */
@@ -35,17 +32,17 @@ export function judge(
   rules: TagRules,
   found: TagMentions,
   contexts: ReadonlySet<ContextId>,
-  titleOnly: boolean,
+  text: Required<TaggableText>,
 ): Judged {
   if (rules.never?.some((context) => contexts.has(context))) return { score: 0, mentions: [] };
-  const candidates: WeighedMention[] = [];
+  const candidates: Mention[] = [];
   for (const mention of found.mentions) {
     if (found.exceptions.some((exception) => overlap(exception, mention))) continue;
-    const weight = weigh(mention, contexts, titleOnly);
-    if (weight > 0) candidates.push({ ...mention, weight, owner: rules.tag });
+    mention.weight = weigh(mention, contexts, text.abstract === '');
+    if (mention.weight > 0) candidates.push(mention);
   }
-  const mentions = withoutOverlaps(candidates);
-  const score = sumOf(mentions);
+  const mentions = candidates.length > 1 ? withoutOverlaps(candidates) : candidates;
+  const score = sumOf(mentions, text.abstract);
   return { score, mentions };
 }
 
@@ -74,26 +71,30 @@ function weigh({ rule, field, words }: Mention, contexts: ReadonlySet<ContextId>
   const weight = WEIGHTS[rule.strength][field];
   if (!rule.needs || rule.needs.some((context) => contexts.has(context))) return weight;
   if (!titleOnly || rule.strict || contexts.has('other-fields')) return 0;
-  return weight * (/[ -]/.test(words) ? WITHOUT_CONTEXT.phrase : WITHOUT_CONTEXT.word);
+  return weight * (words > 1 ? WITHOUT_CONTEXT.phrase : WITHOUT_CONTEXT.word);
 }
 
-function sumOf(mentions: readonly WeighedMention[]): number {
-  const seen = new Map<string, number>();
+function sumOf(mentions: readonly Mention[], abstract: string): number {
+  const times = new Map<string, number>();
   let sum = 0;
-  for (const { field, weight, words } of mentions) {
-    const times = field === 'abstract' ? (seen.get(words) ?? 0) + 1 : 1;
-    if (field === 'abstract') seen.set(words, times);
-    if (times <= SAME_WORDS) sum += weight;
+  for (const { field, start, end, weight } of mentions) {
+    if (field === 'abstract') {
+      const words = abstract.slice(start, end).toLowerCase();
+      const before = times.get(words) ?? 0;
+      times.set(words, before + 1);
+      if (before >= SAME_WORDS) continue;
+    }
+    sum += weight;
   }
   return sum;
 }
 
 /** Of mentions that overlap, the weightiest counts, then the longest. */
-function withoutOverlaps(mentions: WeighedMention[]): WeighedMention[] {
+function withoutOverlaps(mentions: Mention[]): Mention[] {
   const byWeight = mentions.toSorted(
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const kept: WeighedMention[] = [];
+  const kept: Mention[] = [];
   for (const mention of byWeight) if (!kept.some((other) => overlap(other, mention))) kept.push(mention);
   return kept.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1));
 }

@@ -28,7 +28,7 @@ function tagsFrom(matches: TextMatches, rules: CompiledRules, text: Required<Tag
   const judged = new Map<TagId, Judged>();
   for (const [tag, mentions] of matches.byTag) {
     const ofTag = rules.byTag.get(tag);
-    if (ofTag) judged.set(tag, judge(ofTag, mentions, matches.contexts, text.abstract === ''));
+    if (ofTag) judged.set(tag, judge(ofTag, mentions, matches.contexts, text));
   }
   lend(judged, rules, matches.contexts);
   const tags: PaperTag[] = [];
