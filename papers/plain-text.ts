@@ -3,6 +3,7 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 /** Joiners shape Persian and Indic words and compound emoji; after Latin letters, digits, spaces they only hide. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a range from the first character on
 const STRAY_JOINER = /(?<=^|[\u0000-\u024f\s])[\u200c\u200d]+/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
