@@ -8,6 +8,7 @@ export const AGENTS: TagRules[] = [
       strong(
         'named',
         { needs: ['language-models', 'agentic'] },
+        'computer-use, deep research',
         '(LLM|LLM-based|LLM-powered|AI|GUI|web|coding|conversational|search|VLM|multimodal|language model|software engineering|research|code|SWE) agent',
         'agent (framework|memory|trajectory|planning), agentic (system|AI), model context protocol',
         '(GUI automation|web navigation), role-play*, (ReAct|SWE-bench)',
@@ -39,7 +40,10 @@ export const AGENTS: TagRules[] = [
         'multi-agent*, agent collaboration',
       ),
     ],
-    except: ['multi-agent (control|reinforcement learning)'],
+    except: [
+      'multi-agent (consensus|control), consensus of ... multi-agent, (formation|consensus) ... multi-agent',
+      'multi-agent (control|reinforcement learning)',
+    ],
   },
   {
     tag: 'tool-use',
@@ -62,6 +66,7 @@ export const AGENTS: TagRules[] = [
       ),
     ],
     except: [
+      'software tool, tool for',
       '(analysis|powerful) tool, a tool for, API (access|only|cost|misuse|migration)',
       '(black-box|openai|commercial|inference|deprecated) API',
     ],
@@ -81,6 +86,7 @@ export const AGENTS: TagRules[] = [
       clear('memory', { needs: LANGUAGE }, 'working memory, memory (module|system|mechanism)'),
     ],
     except: [
+      '(GPU|shared|quantum) memory, memory-(bound|footprint|effects)',
       '(gpu|shared|device|host|high-bandwidth|main|cpu|peak|cache|in|on-chip|limited|kv|training|video|attention|non-volatile) memory',
       'memory-(bound|efficient|constrained|footprint|bandwidth|usage|consumption|overhead|cost|requirement|bottleneck|saving|limited|wall|budget|reduction|access|management|hierarchy|capacity|intensive|effect|optimization|safety|friendly)',
       'processing in memory, reduc* ... memory',
@@ -107,11 +113,12 @@ export const AGENTS: TagRules[] = [
       topic(
         'title',
         { in: 'title', needs: ['language-models', 'programming'], unless: ELSEWHERE },
-        '(code|coding|SQL|software|program|programming|programmer|debugging|debug|repositories|developer|bug|vulnerability|compiler|GitHub|Rust|Java|Python|refactoring|unit test|test generation|commit|patch|API)',
+        '(code|coding|SQL|software|program|programming|programmer|debugging|debug|code repository|developer|bug|vulnerability|compiler|GitHub|Rust|Java|Python|refactoring|unit test|test generation|commit|patch|API)',
         '*coder, codebase, test case, kernel generation',
       ),
     ],
     except: [
+      'code (is|will be|are) available, (error-correcting|error correcting|quantum|LDPC|polar) code',
       'code (is|are|will be|and data|and models|and dataset|available|can be found|switch*|mix*), our code',
       '(source|all|training) code (is|are|and|will|available|can)',
       '(linear|polar|ldpc|error-correcting|surface|simulation|cyclic|block|reed-solomon|genetic|histone|hash|latent|zip|mds) code',

@@ -10,9 +10,10 @@ export const COMPRESSION: TagRules[] = [
         { needs: MODELS },
         '(model|network|neural network|LLM|language model) compression, compress* ... (network|LLM|models)',
       ),
-      topic('compress', { needs: MODELS }, 'compress*, smaller model'),
+      topic('compress', { needs: MODELS }, 'SVD, low-rank decomposition', 'compress*, smaller model'),
     ],
     except: [
+      'compressed sensing, (data|image|video|prompt) compression',
       '(data|image|video|prompt|context|token|kv cache|cache|lossless|text|thought|thinking|cot|chain-of-thought|reasoning|visual token) compress*',
       'compress* sensing, compress* ... (prompt|context|tokens|kv cache|cache|reasoning|cot|image|video)',
     ],
@@ -24,6 +25,7 @@ export const COMPRESSION: TagRules[] = [
       strong(
         'named',
         { needs: MODELS },
+        '(INT4|INT8|FP4|FP8|GPTQ|AWQ|PTQ|QAT)',
         '(post-training|weight|activation|mixed-precision|low-bit|LLM|model|kv cache|fp4|data-free) quantization',
         'quantization-aware, quantiz* ... (LLM|weights|language models|transformers|networks|cache|model)',
         '(1|2|3|4|8)-bit ... (LLM|quantization|model|activations|kv), (INT4|FP4|FP8|BitNet|GPTQ|AWQ|QLoRA)',
@@ -33,6 +35,7 @@ export const COMPRESSION: TagRules[] = [
       clear('quantize', { needs: MODELS }, 'quantiz*, (low|mixed|full)-precision, outlier'),
     ],
     except: [
+      '(deformation|geometric|canonical|vector|product|uncertainty|signal) quantiz*, one-bit ADC',
       '(deformation|geometric|vector|residual|residual vector|learning vector|brst|color|charge|toeplitz) quantiz*',
     ],
   },
@@ -43,6 +46,7 @@ export const COMPRESSION: TagRules[] = [
       strong(
         'named',
         { needs: MODELS },
+        'layer dropping, (dead|redundant) neurons',
         '(structured|weight|network|neural network|model|channel|filter|layer|width|LLM|iterative|neuron) pruning',
         'prun* ... (neural networks|network|weights|LLM|language models|layers|filters|CNN|models)',
         'lottery ticket*, winning ticket, (activation|structured|unstructured) sparsity',
@@ -53,6 +57,7 @@ export const COMPRESSION: TagRules[] = [
       clear('sparsity', { needs: MODELS, unless: ['attention-sparsity'] }, 'sparsity'),
     ],
     except: [
+      '(alpha-beta|decision tree|search space|synaptic|plant|data|token|visual token) prun*',
       '(token|visual token|tree|data|context|prompt|kv cache|cache|vision token|path|branch|step) prun*',
       'prun* ... (tokens|context|search space|branches|reasoning|kv cache|paths), (attention|token) spars*',
       'sparse (auto-encoder|MoE|mixture|reward|retrieval|coding|view|point), spars* ... attention',

@@ -17,6 +17,7 @@ export const EVALUATION: TagRules[] = [
       sure(
         'title',
         { in: 'title', unless: ELSEWHERE },
+        'leaderboard',
         '(benchmark|benchmarking), *bench, *arena, (evaluating|evaluate|assessing|assess|measuring)',
         'evaluation (of|on), (an|a) (evaluation|comprehensive evaluation)',
         '(comprehensive|systematic|empirical|human|automatic) evaluation, empirical study',
@@ -45,9 +46,15 @@ export const EVALUATION: TagRules[] = [
   {
     tag: 'dataset',
     rules: [
+      sure(
+        'told',
+        { in: 'abstract', needs: MODELS },
+        'we (introduce|present|construct|release|collect|curate) ... (dataset|corpus)',
+      ),
       strong(
         'named',
         {},
+        '(introduce|propose|collect|publish) ... (dataset|corpus)',
         '(present|release|construct|create|build|curated|collected) ... (dataset|corpus|training data)',
         '(new|novel|first|public) ... dataset, (large-scale|high-quality) dataset (for|with)',
         '(dataset|corpus) (of|containing|comprising|with|consists|contains|for)',
@@ -73,6 +80,7 @@ export const EVALUATION: TagRules[] = [
       sure(
         'title',
         { in: 'title', unless: ['other-fields', 'questionnaires'] },
+        'overview',
         '(a|an) ... (survey|review|overview|primer|taxonomy), survey (of|on|and), survey, systematic exploration',
         '(state of the art|advances|challenges and opportunities|open problems|progress and|recent advances|future directions|taxonomy|introduction to)',
         'review',
@@ -84,6 +92,7 @@ export const EVALUATION: TagRules[] = [
       ),
     ],
     except: [
+      'survey (generation|data|questionnaire)',
       '(sky|online|student|photometric|infrared|sample) survey, survey (data|response|sampling)',
       '(code|peer|product|paper|movie|user|app|human) review, review (comments|process)',
       '(automated|generat*) ... (survey|reviews)',
@@ -95,6 +104,7 @@ export const EVALUATION: TagRules[] = [
       strong(
         'named',
         { needs: LANGUAGE },
+        '(LLM|automatic) evaluator',
         '(LLM|AI) (judge|judgment), (judge|judging) (model|LLM|bias)',
         '(LLM|large language models) ... (evaluators|judges), pairwise comparison, NLG evaluation',
         '(chatbot arena|AlpacaEval)',

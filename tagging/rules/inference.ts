@@ -8,6 +8,7 @@ export const INFERENCE: TagRules[] = [
       strong(
         'named',
         { needs: LANGUAGE },
+        'tokens per second',
         '(LLM|language model) inference (system|engine)',
         '(efficient|fast|faster|accelerat*|scalable) (LLM|transformer|large language model) (inference|decoding)',
         'inference throughput, decoding (speed|efficiency)',
@@ -40,6 +41,7 @@ export const INFERENCE: TagRules[] = [
       strong(
         'named',
         { needs: MODELS },
+        'continuous batching, goodput, multi-tenant (serving|LLM), inference serving',
         '(LLM|model|language model|inference|agent) serving, serving (LLM|large language)',
         'disaggregat* ... (serving|inference), serverless inference',
       ),
@@ -59,6 +61,7 @@ export const INFERENCE: TagRules[] = [
       strong(
         'named',
         { needs: MODELS },
+        'lookahead decoding, (EAGLE|Medusa), jacobi decoding',
         'speculative (decoding|sampling|inference|decoder), self-speculative, draft (model|token|tree|head)',
         'draft* ... verif*, multi-token prediction, blockwise parallel decoding, jacobi decoding',
       ),
@@ -68,6 +71,7 @@ export const INFERENCE: TagRules[] = [
         '(speculative|speculation), (drafting|drafter|drafted), parallel ... decoding, SpecDec',
       ),
     ],
+    except: ['speculative (execution|RAG)'],
   },
   {
     tag: 'early-exit',
@@ -96,11 +100,15 @@ export const INFERENCE: TagRules[] = [
       clear(
         'device',
         { needs: LANGUAGE },
+        'smartphone, on edge',
         'on-device, (edge|mobile) device, consumer-grade, resource-constrained environment, offload*',
         'limited GPU memory, mobile NPU',
       ),
     ],
-    except: ['(computation|task|data|traffic|mobile data) offload*, offload* ... MEC'],
+    except: [
+      '(computation|task) offload*, edge (state|detection)',
+      '(computation|task|data|traffic|mobile data) offload*, offload* ... MEC',
+    ],
   },
   {
     tag: 'model-routing',
@@ -126,11 +134,14 @@ export const INFERENCE: TagRules[] = [
       strong(
         'named',
         { needs: LANGUAGE },
+        '(grammar|constraint|constraints) ... (decoding|constrained decoding)',
+        'JSON (schema|output|mode), (grammar|schema)-(guided|constrained), structured output, constrained (decoding|generation)',
         '(constrained|guided|controlled) (decoding|generation from language model)',
         '(constrained|structured) (text generation|language generation|LLM), structured generation ... LLM',
         'format restriction, constrained sampling',
       ),
     ],
+    except: ['structured (data|pruning), constrained optimi*'],
   },
   {
     tag: 'distributed',
@@ -138,6 +149,7 @@ export const INFERENCE: TagRules[] = [
       strong(
         'named',
         { needs: MODELS },
+        '(all-reduce|all-to-all), communication overlap, multi-node',
         '(pipeline|sequence|context|expert|data|4d) parallelism, (tensor|hybrid)-parallel',
         'model-parallel inference, distributed (training|inference|LLM|serving), all-gather',
         '(compute|computation) ... overlap*, overlap* ... communication, (Megatron|DeepSpeed|FSDP|ZeRO)',
@@ -159,6 +171,7 @@ export const INFERENCE: TagRules[] = [
       strong(
         'named',
         { needs: MODELS },
+        '(PIM|CUDA), processing-in-memory',
         '(cuda|Triton|gpu|attention|custom|inference) kernel, kernel optimization, tensor core',
         '(FPGA|ASIC|systolic array), (compute|computing)-in-memory, roofline, (hardware|LLM) accelerator',
         '(software-hardware|algorithm-system) co-design, co-design ... hardware, high bandwidth memory',
@@ -171,6 +184,7 @@ export const INFERENCE: TagRules[] = [
       ),
     ],
     except: [
+      '(heat|linux|reproducing) kernel, kernel (method|regression|hilbert)',
       'kernel (based|method|regression|density|machine|hilbert|estimat*)',
       '(heat|linux|gaussian|reproducing|convolutional|large|markov|rbf|tangent|operating system) kernel',
       'neural tangent kernel, particle accelerator',

@@ -54,6 +54,7 @@ export const MODALITIES: TagRules[] = [
       strong(
         'named',
         { needs: ['neural-networks', 'language-models', 'images'] },
+        'image and video (generation|synthesis|editing)',
         'text-to-image',
         '(image|visual|instruction-based image|autoregressive image) (generation|generator|synthesis|editing|personalization)',
         '(image|latent|text-to-image|T2I) diffusion model, (Stable Diffusion|ControlNet|T2I)',
@@ -107,6 +108,7 @@ export const MODALITIES: TagRules[] = [
       ),
     ],
     except: [
+      '3d (simulation|parallelism|molecule|molecular)',
       '3d (topography|strain|porous|surface topography|turbulent|channel|compartments|flow|parallelism|molecule|molecular|ising|convolution|turbulence)',
       '(in|of) 3d, 3d-printed',
     ],
@@ -132,11 +134,12 @@ export const MODALITIES: TagRules[] = [
       ),
       topic('robot', { needs: MODELS }, '(robot|robotic), embodied'),
     ],
-    except: ['(image|data|text|symbolic|prompt|opinion) manipulation'],
+    except: ['robotic process, embodied (in|by)', '(image|data|text|symbolic|prompt|opinion) manipulation'],
   },
   {
     tag: 'speech',
     rules: [
+      topic('acronym', { in: 'title', needs: ['language-models', 'neural-networks', 'sounds'] }, '(ASR|TTS)'),
       strong(
         'named',
         {},
@@ -155,7 +158,7 @@ export const MODALITIES: TagRules[] = [
         '(spoken|music|voice|speaker|sound), speech*, *codec, *audio',
       ),
     ],
-    except: ['hate speech, part-of-speech'],
+    except: ['voice of, (free|hate) speech', 'hate speech, part-of-speech'],
   },
   {
     tag: 'multilingual',
@@ -163,6 +166,7 @@ export const MODALITIES: TagRules[] = [
       clear(
         'named',
         { needs: ['language-models', 'neural-networks', 'text'] },
+        'low-resource language',
         'multi-lingual, cross-lingual*, multiple languages*, (machine|neural machine) translation',
         '(across|in|covering) ... languages*, polyglot',
         '(Arabic|Korean|Turkish|Thai|Polish|Chinese) (language|LLM|benchmark|NLP|text|and English)',

@@ -22,6 +22,7 @@ export const REASONING: TagRules[] = [
       hint('thought', { in: 'abstract', needs: LANGUAGE }, '(thinking|thought), mathematical, (GSM8K|AIME|MATH|GPQA)'),
     ],
     except: [
+      '(description logic|description-logic|ontology|case-based|legal|human|student|analogical in humans) reasoning, reason (for|why|to), this reason',
       '(legal|probabilistic|bayesian|temporal|moral) reasoning, for this reason, reason (for|why|behind|to)',
       'reasonabl*',
     ],
@@ -53,6 +54,7 @@ export const REASONING: TagRules[] = [
       strong(
         'named',
         { needs: ['language-models', 'reasoning'] },
+        'token budget, length penalty, early stop ... thinking',
         '(efficient|concise|adaptive|shorter|hybrid|budget-aware|token-efficient|fast|short) ... (reasoning|thinking|thoughts|chain-of-thought|CoT)',
         'overthink*, underthink*',
         '(thinking|reasoning|thought|chain-of-thought|cot) (compression|pruning|budget|length|efficiency)',
@@ -96,6 +98,7 @@ export const REASONING: TagRules[] = [
       strong(
         'named',
         { needs: ['language-models', 'reasoning'] },
+        '(continuous|latent|implicit) (thought|CoT)',
         'latent (reasoning|chain-of-thought|thought|planning), reason* in ... latent space',
         '(implicit|continuous|soft) (chain-of-thought|CoT|reasoning|thinking), looped transformer',
         'flow chain-of-thought',

@@ -34,11 +34,12 @@ export const RETRIEVAL: TagRules[] = [
       strong(
         'named',
         { needs: LANGUAGE },
+        '(ROME|MEMIT), (lifelong|mass) editing, edit* ... (knowledge|facts)',
         '(knowledge|model) (editing|edit|updating), edit* (factual|language models|LLM)',
         'knowledge (injection|conflict)',
       ),
     ],
-    except: ['knowledge injection attack'],
+    except: ['(image|video|code|gene) edit*, edit distance', 'knowledge injection attack'],
   },
   {
     tag: 'prompting',
@@ -46,6 +47,7 @@ export const RETRIEVAL: TagRules[] = [
       clear(
         'named',
         { needs: MODELS },
+        'few-shot (prompt*|learning|example)',
         'in-context (learning|example|learner), (ICL|APE)',
         '(few|zero|one|many)-shot (prompt*|learning|learner|example|in-context)',
         'prompt (engineering|optimization|design|template|learning|programming|sensitivity)',

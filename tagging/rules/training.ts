@@ -91,7 +91,7 @@ export const TRAINING: TagRules[] = [
         '(LoRA|QLoRA), low-rank adapt*, parameter-efficient*, (prompt|prefix)-tuning',
       ),
     ],
-    except: ['ip-adapter'],
+    except: ['LoRaWAN, usb adapter', 'ip-adapter'],
   },
   {
     tag: 'pretraining',
@@ -122,10 +122,16 @@ export const TRAINING: TagRules[] = [
   {
     tag: 'moe',
     rules: [
+      clear(
+        'named',
+        { needs: ['moe'], strict: true },
+        '(mixture|mixtures)-of-expert, MoE, expert (routing|parallelism|offloading|activation)',
+      ),
       hint('expert', { needs: ['moe'], strict: true }, 'expert, routing'),
       sure('title', { in: 'title', needs: MODELS }, 'mixture-of-expert, MoE, sparse experts, switch transformer'),
     ],
     except: [
+      'prediction with expert, human expert',
       '(human|domain|medical|subject matter|legal|human domain|security) expert',
       'expert (advice|knowledge|annotat*|demonstrat*|review|judg*|trajectory)',
     ],
@@ -136,6 +142,7 @@ export const TRAINING: TagRules[] = [
       strong(
         'named',
         { needs: LANGUAGE },
+        'subword',
         'BPE, byte-level LLM, vocabulary (size|expansion|pruning|transfer|scaling)',
         'dynamic chunking ... end-to-end',
       ),

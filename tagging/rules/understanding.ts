@@ -53,7 +53,10 @@ export const UNDERSTANDING: TagRules[] = [
         'hallucinat*, (factuality|factual|truthful|lying|fact-checking|truth|attribution)',
       ),
     ],
-    except: ['(texture|image) hallucination, hallucinat* ... super-resolution'],
+    except: [
+      '(face|auditory|clinical|visual) hallucination, hallucinations in patients',
+      '(texture|image) hallucination, hallucinat* ... super-resolution',
+    ],
   },
   {
     tag: 'uncertainty',
@@ -61,6 +64,7 @@ export const UNDERSTANDING: TagRules[] = [
       clear(
         'named',
         { needs: LANGUAGE },
+        'conformal*',
         'uncertainty (quantification|estimation|aware)',
         '(model|predictive|epistemic|semantic|token-level) (uncertainty|confidence|entropy)',
         'confidence (estimation|score), (calibration|calibrated) ... (LLM|language models|models|neural)',
@@ -73,6 +77,7 @@ export const UNDERSTANDING: TagRules[] = [
       ),
     ],
     except: [
+      '(heisenberg|measurement) uncertainty, uncertainty principle, (camera|instrument) calibration, calibration data',
       '(heisenberg|measurement|instrument|camera|economic|systematic|parameter|parametric) (uncertainty|calibration)',
       'uncertainty (principle|relation), calibration (data|set|dataset|sample|free), quantiz* ... calibrat*',
       'high confidence, confidence (interval|region), weight calibration',
@@ -84,6 +89,7 @@ export const UNDERSTANDING: TagRules[] = [
       strong(
         'named',
         { needs: MODELS },
+        'sparse auto-encoder, (circuits|circuit) in',
         'mechanistic* (interpretability|understanding|analysis|interpretation|study), SAE, circuit discovery',
         'activation (patching|steering), linear (probe|task), induction head, (steering|concept) vector',
         'knowledge neuron, interpretability, model internals, representation engineering, reverse-engineer*',
@@ -95,6 +101,7 @@ export const UNDERSTANDING: TagRules[] = [
       ),
     ],
     except: [
+      'interpretable results',
       '(physical|geometric|probabilistic|statistical|bayesian) interpret*',
       '(integrated|electronic|quantum|boolean) circuit, and interpretability',
     ],
