@@ -65,7 +65,8 @@ function downloadChromium(): string | undefined {
     'cli.js',
   );
   const { status, stderr } = spawnSync(process.execPath, [cli, 'install', 'chromium'], {
-    stdio: ['ignore', 2, 'pipe'],
+    // Its progress bars, for somebody who watches; a log would only fill with tries.
+    stdio: ['ignore', process.stderr.isTTY ? 2 : 'pipe', 'pipe'],
     encoding: 'utf8',
     env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
   });
