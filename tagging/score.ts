@@ -47,20 +47,23 @@ export function judge(
 }
 
 /**
- * Lets given tags lend support to others (`lends`): a paper on KV caches is one on inference. A tag that is given by
- * support alone shows the evidence of the tag that lent it. Support is not passed on a second time.
+ * Lets given tags lend support to others (`lends`): a paper on KV caches is one on inference. Of several lenders the
+ * most generous counts, so that an umbrella does not outgrow what it covers. A tag that is given by support alone
+ * shows the evidence of the tag that lent it. Support is not passed on a second time.
  */
 export function lend(judged: Map<TagId, Judged>, rules: CompiledRules, contexts: ReadonlySet<ContextId>): void {
-  for (const [tag, { score, mentions }] of [...judged]) {
-    const lends = rules.byTag.get(tag)?.lends;
-    if (!lends || score < THRESHOLD) continue;
-    for (const [to, share] of Object.entries(lends)) {
-      if (rules.byTag.get(to)?.never?.some((context) => contexts.has(context))) continue;
-      const receiver = judged.get(to) ?? { score: 0, mentions: [] };
-      if (receiver.mentions.length === 0) receiver.mentions = mentions;
-      receiver.score += share;
-      judged.set(to, receiver);
+  const best = new Map<TagId, { share: number; mentions: Mention[] }>();
+  for (const [tag, { score, mentions }] of judged) {
+    if (score < THRESHOLD) continue;
+    for (const [to, share] of Object.entries(rules.byTag.get(tag)?.lends ?? {})) {
+      if (share > (best.get(to)?.share ?? 0)) best.set(to, { share, mentions });
     }
+  }
+  for (const [to, { share, mentions }] of best) {
+    if (rules.byTag.get(to)?.never?.some((context) => contexts.has(context))) continue;
+    const own = judged.get(to);
+    if (own && own.mentions.length > 0) own.score += share;
+    else judged.set(to, { score: share, mentions });
   }
 }
 

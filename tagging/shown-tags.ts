@@ -1,9 +1,10 @@
-import { umbrellasOf } from './catalogue';
+import { tagById, umbrellasOf } from './catalogue';
 import type { PaperTag, TagId } from './tag';
 
 /**
  * What a card shows of a paper's tags: the most telling first, in a stable order. An umbrella tag goes when a
- * narrower one is there, unless the title itself names the umbrella's topic apart from it.
+ * narrower one is there, unless the title names the umbrella apart from it: "Accelerating LLM Inference by KV Cache
+ * Reuse" shows both. A narrower tag that carries the umbrella in its name ("Efficient reasoning") always replaces it.
  */
 export function shownTags(tags: PaperTag[]): PaperTag[] {
   const covered = new Map<TagId, PaperTag[]>();
@@ -13,9 +14,9 @@ export function shownTags(tags: PaperTag[]): PaperTag[] {
   return tags.filter((tag) => saysMore(tag, covered.get(tag.tag) ?? []));
 }
 
-/** Whether an umbrella has words of the title to itself that none of the narrower tags rests on. */
 function saysMore(umbrella: PaperTag, narrower: PaperTag[]): boolean {
   if (narrower.length === 0) return true;
+  if (narrower.some((tag) => isNamedAfter(tag.tag, umbrella.tag))) return false;
   const taken = narrower.flatMap((tag) => tag.evidence).filter((match) => match.field === 'title');
   return umbrella.evidence.some(
     (match) =>
@@ -23,4 +24,10 @@ function saysMore(umbrella: PaperTag, narrower: PaperTag[]): boolean {
       match.rule.startsWith(`${umbrella.tag}/`) &&
       !taken.some((other) => match.start < other.end && other.start < match.end),
   );
+}
+
+/** Whether the narrower label holds the umbrella's noun: "Sparse attention" of "Efficient attention". */
+function isNamedAfter(narrower: TagId, umbrella: TagId): boolean {
+  const noun = tagById(umbrella)?.label.toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
+  return noun !== undefined && tagById(narrower)?.label.toLowerCase().includes(noun) === true;
 }

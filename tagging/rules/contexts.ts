@@ -9,7 +9,7 @@ export const CONTEXTS = {
   'language-models': [
     '(language|foundation|reasoning|vision-language|multimodal large|auto-regressive|pretrained|pre-trained|generative) model',
     '(LLM|MLLM|VLM|LVLM|SLM|PLM|LRM|dLLM|LM|VLA|GPT|ChatGPT|BERT|T5|NLP|LLaMA|Qwen|RAG|MoE|RLHF|SFT|LoRA)',
-    '*llms',
+    '*llm',
     '(llama|gemini|claude|deepseek|mistral|chatbot|copilot|codex)',
     '(generative|conversational) ai',
     '(ai|llm|gui|web|coding) agent',
