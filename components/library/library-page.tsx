@@ -1,5 +1,5 @@
 import { PanelLeft } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import type { PaperKey } from '@/papers/paper';
 import type { LibraryPaper } from '@/storage/library-feed';
 import { useLibrary, useLibraryPaper } from '../library-source';
@@ -34,9 +34,11 @@ export function LibraryPage() {
   const isFolded = useNarrowWindow(ROOM_FOR_SIDEBAR);
   const [showSidebar, setShowSidebar] = useState(false);
   const [closed, setClosed] = useState<PaperKey>();
+  const list = useRef<RowsHandle>(null);
   const close = () => {
     setClosed(openKey);
     openPaper(undefined);
+    list.current?.focus();
   };
   if (open && coversList) {
     return (
@@ -49,6 +51,7 @@ export function LibraryPage() {
     <main className="library">
       {(!isFolded || showSidebar) && <Sidebar found={found} onChoose={() => setShowSidebar(false)} />}
       <LibraryList
+        ref={list}
         found={found}
         returnTo={coversList ? closed : undefined}
         sidebarButton={isFolded && <SidebarButton isOpen={showSidebar} onPress={() => setShowSidebar(!showSidebar)} />}
@@ -89,21 +92,22 @@ function SidebarButton({ isOpen, onPress }: { isOpen: boolean; onPress: () => vo
 }
 
 interface LibraryListProps {
+  ref: RefObject<RowsHandle | null>;
   found: readonly LibraryPaper[];
   returnTo?: PaperKey;
-  sidebarButton: React.ReactNode;
+  sidebarButton: ReactNode;
 }
 
-function LibraryList({ found, returnTo, sidebarButton }: LibraryListProps) {
+function LibraryList({ ref: list, found, returnTo, sidebarButton }: LibraryListProps) {
   const { papers } = useLibrary();
-  const deleted = useListView((state) => state.query.deleted) ?? false;
+  const query = useListView((state) => state.query);
+  const deleted = query.deleted ?? false;
   const open = useListView((state) => state.open);
   const openPaper = useListView((state) => state.openPaper);
   const selectedKeys = useListView((state) => state.selected);
   const toggleSelected = useListView((state) => state.toggleSelected);
   const selectThrough = useListView((state) => state.selectThrough);
   const search = useRef<HTMLInputElement>(null);
-  const list = useRef<RowsHandle>(null);
   // A selected paper that was deleted meanwhile is out of reach of what is done next.
   const selected = useMemo(
     () =>
@@ -148,6 +152,7 @@ function LibraryList({ found, returnTo, sidebarButton }: LibraryListProps) {
           papers={found}
           open={open}
           focusOn={returnTo}
+          question={query}
           onOpen={openPaper}
           onLeaveUp={() => search.current?.focus()}
           selected={selectedKeys}

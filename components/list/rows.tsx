@@ -41,6 +41,8 @@ interface RowsProps {
   renderRow(index: number, state: RowState): ReactNode;
   /** The row that gets the focus when the list appears. */
   focusOn?: string;
+  /** What the rows are an answer to: when it changes, the list starts from its top. */
+  question?: unknown;
   /** Arrow up on the first row. */
   onLeaveUp?(): void;
   /** Keys that do not move: what they do is the list's own. */
@@ -48,7 +50,7 @@ interface RowsProps {
 }
 
 /** A list of which only the visible rows exist: 10,000 papers cost no more than ten. Arrows, Home and End move in it. */
-export function Rows({ ref, label, keys, renderRow, focusOn, onLeaveUp, onRowKey }: RowsProps) {
+export function Rows({ ref, label, keys, renderRow, focusOn, question, onLeaveUp, onRowKey }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
   const [current, setCurrent] = useState(() => (focusOn === undefined ? 0 : Math.max(0, keys.indexOf(focusOn))));
@@ -91,6 +93,14 @@ export function Rows({ ref, label, keys, renderRow, focusOn, onLeaveUp, onRowKey
   useEffect(() => {
     if (focusOn !== undefined && last >= 0) goTo(currentRow);
   }, []);
+
+  const answered = useRef(question);
+  useEffect(() => {
+    if (answered.current === question) return;
+    answered.current = question;
+    setCurrent(0);
+    virtual.scrollToOffset(0);
+  }, [question, virtual]);
 
   useImperativeHandle(ref, () => ({ focus: () => last >= 0 && goTo(currentRow) }), [last, currentRow, goTo]);
 

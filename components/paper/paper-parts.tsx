@@ -3,12 +3,13 @@ import type { Paper } from '@/papers/paper';
 import { isWebUrl, linksOf, longAuthors } from './paper-facts';
 
 /** A paper's title, leading to its page, with who wrote it and when. */
-export function PaperHeading({ paper }: { paper: Paper }) {
+export function PaperHeading({ paper, isPageHeading }: { paper: Paper; isPageHeading: boolean }) {
+  const Heading = isPageHeading ? 'h1' : 'h2';
   const facts = [paper.published, paper.venue].filter(Boolean).join(' · ');
   const authors = longAuthors(paper);
   return (
     <div className="paper-heading">
-      <h2 dir="auto">
+      <Heading dir="auto">
         {isWebUrl(paper.url) ? (
           <a className="paper-title-link" href={paper.url} target="_blank" rel="noreferrer">
             {paper.title}
@@ -16,7 +17,7 @@ export function PaperHeading({ paper }: { paper: Paper }) {
         ) : (
           paper.title
         )}
-      </h2>
+      </Heading>
       {authors && (
         <p className="quiet paper-authors" dir="auto">
           {authors}

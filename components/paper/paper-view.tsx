@@ -32,7 +32,7 @@ export function PaperView({ shown, onClose, coversList }: PaperViewProps) {
       }
     >
       {paper.deletedAt !== undefined && <DeletedLine shown={shown} />}
-      <PaperHeading paper={paper} />
+      <PaperHeading paper={paper} isPageHeading={coversList} />
       <TagEditor paper={paper} own={own} />
       <NoteEditor key={paper.key} paperKey={paper.key} note={note} />
       <PaperAbstract key={`abstract ${paper.key}`} paper={paper} open={!coversList} />

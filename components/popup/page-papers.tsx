@@ -69,6 +69,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
         label="Papers on this page"
         keys={keys}
         focusOn={focusOn}
+        question={tag}
         onRowKey={(event, index) => {
           const shown = papers[index];
           if (!shown) return;

@@ -1,5 +1,5 @@
 import { Library, Settings } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PaperKey } from '@/papers/paper';
 import type { ShownPaper } from '@/storage/messages';
@@ -139,7 +139,7 @@ function TabList({ tab, id, onChoose }: { tab: Tab; id: string; onChoose: (tab: 
 interface PageButtonProps {
   label: string;
   path: '/library.html' | '/options.html';
-  icon: React.ReactNode;
+  icon: ReactNode;
 }
 
 function PageButton({ label, path, icon }: PageButtonProps) {

@@ -26,7 +26,7 @@ export function ShownPaperView({ shown, canSave, onSave, onClose }: ShownPaperVi
         </button>
       }
     >
-      <PaperHeading paper={paper} />
+      <PaperHeading paper={paper} isPageHeading />
       {tags.length > 0 && (
         <ul className="shown-tags" aria-label="Tags">
           {tags.map((tag) => (

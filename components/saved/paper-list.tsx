@@ -20,6 +20,8 @@ interface PaperListProps {
   open?: PaperKey;
   /** The paper that gets the focus when the list appears. */
   focusOn?: PaperKey;
+  /** What the papers are an answer to, see Rows. */
+  question?: unknown;
   onOpen(key: PaperKey): void;
   onLeaveUp?(): void;
   selected?: ReadonlySet<PaperKey>;
@@ -30,7 +32,7 @@ const nothing = () => {};
 
 /** Saved papers. Enter opens one, Ctrl or Cmd + Enter its page, "s" moves its status on, "x" selects it. */
 export function PaperList(props: PaperListProps) {
-  const { ref, label, papers, open, focusOn, onOpen, onLeaveUp, selected, onSelect } = props;
+  const { ref, label, papers, open, focusOn, question, onOpen, onLeaveUp, selected, onSelect } = props;
   const keys = useMemo(() => papers.map(({ paper }) => paper.key), [papers]);
 
   const onRowKey = (event: KeyboardEvent, index: number) => {
@@ -52,6 +54,7 @@ export function PaperList(props: PaperListProps) {
       label={label}
       keys={keys}
       focusOn={focusOn}
+      question={question}
       onLeaveUp={onLeaveUp}
       onRowKey={onRowKey}
       renderRow={(index, { isCurrent, width }) => {

@@ -17,6 +17,7 @@ interface SavedPaneProps {
 /** The saved papers in the popup: search, filters, list. */
 export function SavedPane({ returnTo }: SavedPaneProps) {
   const papers = useFoundPapers();
+  const query = useListView((state) => state.query);
   const openPaper = useListView((state) => state.openPaper);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<RowsHandle>(null);
@@ -33,7 +34,7 @@ export function SavedPane({ returnTo }: SavedPaneProps) {
           />
           <ExportButton found={papers} />
         </div>
-        <div className="list-controls-line">
+        <div className="list-controls-line list-controls-filters">
           <StatusFilter />
           <TagFilter />
           <SortSelect />
@@ -48,6 +49,7 @@ export function SavedPane({ returnTo }: SavedPaneProps) {
           label="Saved papers"
           papers={papers}
           focusOn={returnTo}
+          question={query}
           onOpen={openPaper}
           onLeaveUp={() => search.current?.focus()}
         />

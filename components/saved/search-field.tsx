@@ -6,6 +6,7 @@ import './search-field.css';
 
 interface SearchFieldProps {
   ref?: Ref<HTMLInputElement>;
+  /** Whether it takes the focus when it appears. */
   focused?: boolean;
   /** Arrow down: into the list. */
   onLeaveDown(): void;
@@ -19,9 +20,10 @@ export function SearchField({ ref, focused = false, onLeaveDown, onEnter }: Sear
   useImperativeHandle(ref, () => input.current as HTMLInputElement, []);
   const text = useListView((state) => state.query.text);
   const narrow = useListView((state) => state.narrow);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the field appears
   useEffect(() => {
     if (focused) input.current?.focus();
-  }, [focused]);
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || !isPlainKey(event) || isTyping(event.target)) return;

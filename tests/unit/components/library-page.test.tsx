@@ -157,3 +157,12 @@ test('very narrow: the ways in fold into a button', async () => {
   expect(await screen.findByText('No saved paper fits this search.')).toBeVisible();
   expect(screen.queryByRole('navigation', { name: 'Library' })).toBeNull();
 });
+
+test('wide: Escape closes the paper and the focus is on its row again', async () => {
+  const { user } = await showPage(<LibraryPage />);
+  await user.click(screen.getByRole('button', { name: theory.title }));
+  screen.getByRole('textbox', { name: 'Note' }).focus();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+  expect(screen.getByRole('button', { name: theory.title })).toHaveFocus();
+});

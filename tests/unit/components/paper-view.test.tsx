@@ -50,7 +50,7 @@ test('sets the status', async () => {
   const { user } = await showPage(<OpenPaper />);
   await user.click(within(screen.getByRole('radiogroup', { name: 'Status' })).getByRole('radio', { name: 'Reading' }));
   await waitFor(async () => expect((await stored()).status).toBe('reading'));
-  expect(screen.getByRole('radio', { name: 'Reading' })).toBeChecked();
+  await waitFor(() => expect(screen.getByRole('radio', { name: 'Reading' })).toBeChecked());
 });
 
 test('a tag may hold spaces; Enter and commas add, and the field stays for the next one', async () => {
@@ -63,7 +63,7 @@ test('a tag may hold spaces; Enter and commas add, and the field stays for the n
   );
   expect(addField()).toHaveFocus();
   expect(addField()).toHaveValue('');
-  expect(screen.getByRole('button', { name: 'Remove tag course notes' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Remove tag course notes' })).toBeVisible();
 });
 
 test.each([

@@ -126,16 +126,16 @@ test.each<[string, PageReport | undefined, Partial<typeof TAB>, RegExp]>([
 ])('%s: says so and what to do', async (_, report, tab, sentence) => {
   pageInFront(report, tab);
   const { container } = await showPage(<Popup />);
-  await screen.findByText(sentence, undefined, { timeout: 3_000 });
+  await screen.findByText(sentence);
   await expectAccessible(container);
 });
 
 test('a page that is still drawing its papers is asked again', async () => {
   const answer = pageInFront(reportWith({ papers: [] }));
   await showPage(<Popup />);
-  await screen.findByText(/no papers were found/, undefined, { timeout: 3_000 });
+  await screen.findByText(/no papers were found/);
   answer.mockReturnValue({ res: reportWith() });
-  await screen.findByRole('heading', { name: /3 papers/ }, { timeout: 3_000 });
+  await screen.findByRole('heading', { name: /3 papers/ });
 });
 
 test('a silent tab can be reloaded, and its papers appear', async () => {
