@@ -48,8 +48,8 @@ export function judge(
 
 /**
  * Lets given tags lend support to others (`lends`): a paper on KV caches is one on inference. Of several lenders the
- * most generous counts, so that an umbrella does not outgrow what it covers. A tag that is given by support alone
- * shows the evidence of the tag that lent it. Support is not passed on a second time.
+ * most generous counts, so that an umbrella does not outgrow what it covers. A tag that needs the support
+ * also shows the evidence of the tag that lent it. Support is not passed on a second time.
  */
 export function lend(judged: Map<TagId, Judged>, rules: CompiledRules, contexts: ReadonlySet<ContextId>): void {
   const best = new Map<TagId, { share: number; mentions: Mention[] }>();
@@ -61,9 +61,9 @@ export function lend(judged: Map<TagId, Judged>, rules: CompiledRules, contexts:
   }
   for (const [to, { share, mentions }] of best) {
     if (rules.byTag.get(to)?.never?.some((context) => contexts.has(context))) continue;
-    const own = judged.get(to);
-    if (own && own.mentions.length > 0) own.score += share;
-    else judged.set(to, { score: share, mentions });
+    const own = judged.get(to) ?? { score: 0, mentions: [] };
+    if (own.score < THRESHOLD) own.mentions = withoutOverlaps([...own.mentions, ...mentions]);
+    judged.set(to, { score: own.score + share, mentions: own.mentions });
   }
 }
 
