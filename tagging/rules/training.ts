@@ -122,7 +122,7 @@ export const TRAINING: TagRules[] = [
   {
     tag: 'moe',
     rules: [
-      clear(
+      topic(
         'named',
         { needs: ['moe'], strict: true },
         '(mixture|mixtures)-of-expert, MoE, expert (routing|parallelism|offloading|activation)',
