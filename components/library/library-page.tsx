@@ -67,7 +67,9 @@ export function LibraryPage() {
 }
 
 function NoPaper({ isUnknown }: { isUnknown: boolean }) {
-  const { complete } = useLibrary();
+  const { papers, complete } = useLibrary();
+  // The list itself says what to do then.
+  if (papers.size === 0) return null;
   return (
     <p className="quiet library-nothing">
       {isUnknown && complete
