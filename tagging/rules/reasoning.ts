@@ -76,7 +76,7 @@ export const REASONING: TagRules[] = [
     rules: [
       strong(
         'named',
-        { needs: LANGUAGE },
+        { needs: ['language-models', 'reasoning'] },
         '(test|inference)-time (scaling|compute|computation|training|reasoning|sampling)',
         '(scale|scaling) ... (test-time|inference|thinking|inference compute), inference (scaling|compute)',
         'self-consistency, best-of-n, majority voting, (parallel|multi-path) (thinking|reasoning)',
