@@ -13,6 +13,8 @@ const reports = mkdtempSync(path.join(tmpdir(), 'papertags-test-'));
 const vitestReport = path.join(reports, 'vitest.json');
 const playwrightReport = path.join(reports, 'playwright.json');
 
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Why a step failed, when there is more to say than what it printed. */
 class StepFailure extends Error {}
 
@@ -23,8 +25,11 @@ function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}): Prom
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
+    const stop = (signal: NodeJS.Signals) => child.kill(signal);
+    for (const signal of STOPS) process.on(signal, stop);
     child.on('error', reject);
     child.on('exit', (code, signal) => {
+      for (const each of STOPS) process.off(each, stop);
       if (code === 0) resolve();
       else reject(new StepFailure(`${program} ended with ${signal ?? `exit code ${code}`}`));
     });
