@@ -15,7 +15,7 @@ export interface ExplanationPopover {
 
 /**
  * The floating explanation of one row. A manual popover lies in the top layer, so that no `overflow: hidden` of a
- * site's card cuts it; it closes on Escape, a click elsewhere, scrolling and resizing.
+ * site's card cuts it; it closes on Escape, a click elsewhere, and resizing.
  */
 export function explanationPopover(): ExplanationPopover {
   const element = document.createElement('div');
@@ -34,9 +34,15 @@ export function explanationPopover(): ExplanationPopover {
     const root = element.getRootNode();
     if (root instanceof ShadowRoot && !event.composedPath().includes(root.host)) close();
   };
+  /** Follows its target, also when focusing the target is what scrolls; closes when the target leaves the window. */
+  const onScroll = () => {
+    const at = target?.getBoundingClientRect();
+    if (target && at && at.bottom > 0 && at.top < innerHeight) placeBeside(element, target);
+    else close();
+  };
   const close = () => {
     clearTimeout(timer);
-    removeEventListener('scroll', close, true);
+    removeEventListener('scroll', onScroll, true);
     removeEventListener('resize', close);
     removeEventListener('keydown', onKeyDown, true);
     removeEventListener('pointerdown', onPointerDown, true);
@@ -54,7 +60,7 @@ export function explanationPopover(): ExplanationPopover {
     at.setAttribute('aria-describedby', element.id);
     target = at;
     pinned = pin;
-    addEventListener('scroll', close, { capture: true, passive: true });
+    addEventListener('scroll', onScroll, { capture: true, passive: true });
     addEventListener('resize', close);
     addEventListener('keydown', onKeyDown, true);
     addEventListener('pointerdown', onPointerDown, true);

@@ -9,6 +9,9 @@ import { normalisedTitle } from './title';
 export const LONGEST_TITLE = 2_000;
 export const LONGEST_ABSTRACT = 100_000;
 export const MOST_AUTHORS = 2_000;
+const LONGEST_NAME = 400;
+const LONGEST_VENUE = 1_000;
+const LONGEST_LINK = 2_000;
 
 /**
  * Canonical name of a paper: arXiv id, else DOI, OpenReview id, ACL id, else its title with first author and year
@@ -49,18 +52,20 @@ export function toPaper(fields: PaperFields): Paper {
     doi,
     openreviewId: openreviewIdIn(fields.openreviewId) ?? firstOf(links, openreviewIdOfLink),
     aclId: aclIdIn(fields.aclId) ?? aclIdIn(doi) ?? firstOf(links, aclIdOfLink),
-    venue: plainText(fields.venue) || undefined,
-    pdfUrl: webUrl(fields.pdfUrl)?.href,
-    codeUrl: webUrl(fields.codeUrl)?.href,
+    venue: cut(plainText(fields.venue), LONGEST_VENUE) || undefined,
+    authorCount: countOf(fields.authorCount),
+    upvotes: countOf(fields.upvotes),
+    pdfUrl: linkOf(fields.pdfUrl),
+    codeUrl: linkOf(fields.codeUrl),
   };
-  const url = webUrl(fields.url)?.href ?? canonicalUrl(cleaned) ?? '';
+  const url = linkOf(fields.url) ?? canonicalUrl(cleaned) ?? '';
   return withoutUndefined({ ...cleaned, url, key: keyOf(cleaned) });
 }
 
 function authorsOf(authors: Author[]): Author[] {
   return authors
     .slice(0, MOST_AUTHORS)
-    .map((author) => ({ name: plainText(author.name) }))
+    .map((author) => ({ name: cut(plainText(author.name), LONGEST_NAME) }))
     .filter((author) => author.name !== '');
 }
 
@@ -72,6 +77,16 @@ function cut(text: string, longest: number): string {
         .replace(/[\ud800-\udbff]$/, '')
         .trimEnd()
     : text;
+}
+
+function countOf(count: number | undefined): number | undefined {
+  return count !== undefined && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+/** An http(s) link of a length that links have. */
+function linkOf(link: string | undefined): string | undefined {
+  const href = webUrl(link)?.href;
+  return href !== undefined && href.length <= LONGEST_LINK ? href : undefined;
 }
 
 function firstOf(links: (string | undefined)[], read: (link: string | undefined) => string | undefined) {

@@ -5,6 +5,7 @@ import type { Note, SavedPaper } from '@/papers/saved-paper';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
 import { mergeNotes } from './notes';
 import { findStored, freeCitationKey, ruleTagsOf } from './papers';
+import { announceChange } from './revision';
 import { writeLibrary } from './write-transaction';
 
 /** Papers and notes that a file brings; note keys refer to the papers of the file or of the library. */
@@ -31,8 +32,11 @@ const STEP = 200;
 /** What the user did on either side stays; of two values that exclude each other the library's wins. */
 function mergeSaved(known: StoredPaper, incoming: SavedPaper): StoredPaper {
   const merged = mergePapers(known, incoming);
+  // A file that holds the paper brings a deleted one back: that is what a backup is for.
+  if (incoming.deletedAt === undefined) delete merged.deletedAt;
+  // A file is older than the library's last look at the site.
+  if (known.upvotes !== undefined) merged.upvotes = known.upvotes;
   return {
-    ...known,
     ...merged,
     key: known.key,
     savedAt: Math.min(known.savedAt, incoming.savedAt),
@@ -43,7 +47,7 @@ function mergeSaved(known: StoredPaper, incoming: SavedPaper): StoredPaper {
       ...new Set([...known.removedTags, ...incoming.removedTags.filter((tag) => !known.addedTags.includes(tag))]),
     ],
     ruleTags: ruleTagsOf(merged),
-    identities: identitiesOf(merged),
+    identities: identitiesOf({ ...merged, key: known.key }),
   };
 }
 
@@ -112,10 +116,16 @@ export async function importLibrary(
       Object.assign(report, before);
       for (const paper of papers) await importPaper(open, paper, notes.get(paper.key), now, report);
     }, db);
+    await announceChange();
     onProgress(Math.min(start + STEP, file.papers.length), file.papers.length);
   }
   if (!signal?.aborted) await importLooseNotes(file, notes, report, db);
   return report;
+}
+
+/** A note may name its paper by another identity than the library does. */
+async function paperOfNote(db: LibraryDatabase, key: PaperKey): Promise<StoredPaper | undefined> {
+  return (await db.papers.get(key)) ?? db.papers.where('identities').equals(key).first();
 }
 
 /** Notes of papers that are not in the file, but may be in the library. */
@@ -130,9 +140,9 @@ async function importLooseNotes(
   if (loose.length === 0) return;
   await writeLibrary(async (open, now) => {
     for (const note of loose) {
-      const paper = await open.papers.get(note.paperKey);
+      const paper = await paperOfNote(open, note.paperKey);
       if (!paper) report.notesWithoutPaper.push(note.paperKey);
-      else if (await importNote(open, note.paperKey, note, now)) {
+      else if (await importNote(open, paper.key, note, now)) {
         await open.papers.put({ ...paper, updatedAt: now });
         report.notes++;
       }

@@ -34,6 +34,8 @@ export class LibraryFeed {
   private readonly listeners = new Set<() => void>();
   private changes: Subscription | undefined;
   private newest = 0;
+  /** Number of the present reading; what an older one still brings is out of date. */
+  private reading = 0;
 
   constructor(private readonly db: LibraryDatabase = library) {}
 
@@ -68,27 +70,28 @@ export class LibraryFeed {
   }
 
   private async read(): Promise<void> {
+    const reading = ++this.reading;
+    const isCurrent = () => this.reading === reading && this.listeners.size > 0;
     try {
       // Taken before the rows: what changes while they are read comes again through follow().
       this.newest = (await this.db.papers.orderBy('updatedAt').last())?.updatedAt ?? 0;
-      await this.add(await this.db.papers.orderBy('savedAt').reverse().limit(FIRST_ROWS).toArray(), false);
-      await this.readAll();
-      if (this.listeners.size > 0) this.follow();
+      const first = await this.db.papers.orderBy('savedAt').reverse().limit(FIRST_ROWS).toArray();
+      await this.add(first, false, isCurrent);
+      await this.readAll(isCurrent);
+      if (isCurrent()) this.follow();
     } catch (error) {
-      this.publish({ ...this.snapshot, error: asStoreError(error) });
+      if (isCurrent()) this.publish({ ...this.snapshot, error: asStoreError(error) });
     }
   }
 
-  private async readAll(): Promise<void> {
+  private async readAll(isCurrent: () => boolean): Promise<void> {
     let last: string | undefined;
-    for (;;) {
-      const rows = await (last === undefined ? this.db.papers.orderBy('key') : this.db.papers.where('key').above(last))
-        .limit(STEP)
-        .toArray();
+    for (let isLast = false; !isLast && isCurrent(); ) {
+      const rest = last === undefined ? this.db.papers.orderBy('key') : this.db.papers.where('key').above(last);
+      const rows = await rest.limit(STEP).toArray();
       last = rows.at(-1)?.key;
-      const isLast = rows.length < STEP;
-      await this.add(rows, isLast);
-      if (isLast) return;
+      isLast = rows.length < STEP;
+      await this.add(rows, isLast, isCurrent);
     }
   }
 
@@ -107,8 +110,9 @@ export class LibraryFeed {
     });
   }
 
-  private async add(rows: StoredPaper[], complete: boolean): Promise<void> {
+  private async add(rows: StoredPaper[], complete: boolean, isCurrent = () => true): Promise<void> {
     const notes = await this.db.notes.bulkGet(rows.map(({ key }) => key));
+    if (!isCurrent()) return;
     const papers = new Map(this.snapshot.papers);
     rows.forEach((paper, i) => {
       const note = notes[i];

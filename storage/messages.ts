@@ -8,6 +8,9 @@ export const REVISION_KEY = 'libraryRevision';
 /** Each setting lies in `storage.local` under this prefix and its name; listing pages watch them. */
 export const SETTING_PREFIX = 'setting.';
 
+/** Settings that change what listings show. */
+export const LISTING_SETTINGS = ['disabledSites', 'disabledTags', 'chipsPerCard', 'theme'] as const;
+
 /** Papers that one `savedAmong` may name; the background refuses more. */
 export const MOST_PAPERS_ASKED = 1_000;
 

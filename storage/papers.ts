@@ -5,6 +5,7 @@ import { identitiesOf, samePaper } from '@/papers/same-paper';
 import type { ReadingStatus } from '@/papers/saved-paper';
 import { tagPaper } from '@/tagging/tag-paper';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
+import { announceChange } from './revision';
 import { asStoreError, storeError } from './store-error';
 import { writeLibrary } from './write-transaction';
 
@@ -13,8 +14,14 @@ export async function findStored(
   paper: PaperIdentity,
   db: LibraryDatabase = library,
 ): Promise<StoredPaper | undefined> {
+  const same = await allStored(paper, db);
+  return same.find(({ deletedAt }) => deletedAt === undefined) ?? same[0];
+}
+
+/** More than one when they were saved before a source told that they are the same. */
+async function allStored(paper: PaperIdentity, db: LibraryDatabase): Promise<StoredPaper[]> {
   const candidates = await db.papers.where('identities').anyOf(identitiesOf(paper)).distinct().toArray();
-  return candidates.find((candidate) => samePaper(candidate, paper));
+  return candidates.filter((candidate) => samePaper(candidate, paper));
 }
 
 /** Citation keys are given once, at the first save, and stay: people cite by them. */
@@ -63,17 +70,19 @@ async function putPaper(
  * and what the user wrote on it stays; a deleted one comes back with its note.
  * @throws StoreError
  */
-export function savePapers(
+export async function savePapers(
   papers: readonly Paper[],
   site: string,
   db: LibraryDatabase = library,
 ): Promise<StoredPaper[]> {
-  return writeLibrary(async (open, now) => {
+  const all = await writeLibrary(async (open, now) => {
     const stored: StoredPaper[] = [];
     // A millisecond apart, so that "newest first" keeps the order of the page.
     for (const [i, paper] of papers.entries()) stored.push(await putPaper(open, paper, site, now - i, now));
     return stored;
   }, db);
+  await announceChange();
+  return all;
 }
 
 /** Keys of those of the given papers that are saved now. */
@@ -114,31 +123,34 @@ async function changePapers(
 }
 
 /** Deletes papers so that `restorePapers` brings them back whole, note included. @throws StoreError */
-export function deletePapers(keys: readonly PaperKey[], db: LibraryDatabase = library): Promise<void> {
-  return changePapers(
+export async function deletePapers(keys: readonly PaperKey[], db: LibraryDatabase = library): Promise<void> {
+  await changePapers(
     keys,
     (paper, now) => {
       paper.deletedAt ??= now;
     },
     db,
   );
+  await announceChange();
 }
 
 /** Takes a deletion back. @throws StoreError */
-export function restorePapers(keys: readonly PaperKey[], db: LibraryDatabase = library): Promise<void> {
-  return changePapers(
+export async function restorePapers(keys: readonly PaperKey[], db: LibraryDatabase = library): Promise<void> {
+  await changePapers(
     keys,
     (paper) => {
       delete paper.deletedAt;
     },
     db,
   );
+  await announceChange();
 }
 
 /** Deletes the library's copy of a paper that is shown on a listing; nothing happens when it is not saved. */
 export async function deleteShownPaper(paper: PaperIdentity, db: LibraryDatabase = library): Promise<void> {
-  const stored = await findStored(paper, db);
-  if (stored && stored.deletedAt === undefined) await deletePapers([stored.key], db);
+  const saved = (await allStored(paper, db)).filter(({ deletedAt }) => deletedAt === undefined);
+  const keys = saved.map(({ key }) => key);
+  if (keys.length > 0) await deletePapers(keys, db);
 }
 
 /** @throws StoreError */

@@ -16,10 +16,10 @@ const MESSAGES: Record<StoreErrorCode, string> = {
   'newer-database':
     'This library was written by a newer Papertags. Nothing was changed. Update Papertags, then try again.',
   'private-window': 'Papertags saves nothing from private windows. Open the page in a normal window to save the paper.',
-  quota: 'The disk is full, so this was not saved. Your library is unchanged. Free some space, then try again.',
+  quota: 'The disk is full, so this was not saved. What was saved before is safe. Free some space, then try again.',
   'not-saved': 'This paper is no longer in your library. Save it again, then repeat the change.',
   unavailable: 'The browser refused to open the library. Nothing was changed. Restart the browser, then try again.',
-  failed: 'The library could not be written. Nothing was changed. Try again; if it keeps failing, restart the browser.',
+  failed: 'The library could not be written. What was saved before is safe. Try again, or restart the browser.',
 };
 
 export function storeError(code: StoreErrorCode, cause?: unknown): StoreError {

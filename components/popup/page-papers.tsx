@@ -45,6 +45,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
 
   return (
     <>
+      {report.problem && <p className="problem page-line">{report.problem}</p>}
       <PageTags papers={report.papers} chosen={tag} onChoose={setTag} />
       <div className="page-papers-bar">
         <p className="quiet">{tag ? `${papersCounted(papers.length)} about ${tagLabel(tag)}` : shownLine(report)}</p>

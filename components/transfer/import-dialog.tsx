@@ -15,11 +15,11 @@ export function ImportDialog({ run, onStop, onClose }: ImportDialogProps) {
   return (
     <Modal title="Import papers" onClose={isOver ? onClose : onStop}>
       <div className="import-report" role="status">
-        {run.step === 'reading' && <p>Reading the file…</p>}
-        {run.step === 'storing' && (
+        {(run.step === 'reading' || run.step === 'storing') && (
           <p>
+            {run.step === 'reading' ? 'Reading the file. ' : 'Storing. '}
             <progress aria-label="Import" max={Math.max(1, run.total)} value={run.done} />
-            {run.done.toLocaleString('en')} of {papersCounted(run.total)}
+            {run.total > 0 && `${run.done.toLocaleString('en')} of ${papersCounted(run.total)}`}
           </p>
         )}
         {run.step === 'failed' && <p className="problem">{run.reason}</p>}

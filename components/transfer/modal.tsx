@@ -19,7 +19,13 @@ export function Modal({ title, onClose, children }: ModalProps) {
     <dialog
       ref={dialog}
       aria-label={title}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        // A second Escape would close the dialog without asking: https://html.spec.whatwg.org/#close-request
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import { ImportError, type ImportProblem } from '@/exporters/importers/import-reading';
-import { checkImportSize, readPapertagsJson } from '@/exporters/importers/papertags-json';
+import { checkImportSize, readPapertagsJsonPaced } from '@/exporters/importers/papertags-json';
 import { type ImportReport, importLibrary } from '@/storage/import-library';
 import { StoreError } from '@/storage/store-error';
+import { papersCounted } from '../paper/counted';
 
 export type ImportRun =
-  | { step: 'reading' }
+  | { step: 'reading'; done: number; total: number }
   | { step: 'storing'; done: number; total: number }
   | { step: 'done'; report: ImportReport; problems: readonly ImportProblem[]; stoppedEarly: boolean }
   | { step: 'failed'; reason: string };
@@ -19,29 +20,40 @@ export function useImport() {
     const controller = new AbortController();
     const { signal } = controller;
     abort.current = controller;
-    setRun({ step: 'reading' });
+    let stored = 0;
+    setRun({ step: 'reading', done: 0, total: 0 });
     try {
       checkImportSize(file.size);
-      const reading = readPapertagsJson(await file.text());
+      const onProgress = (progress: { done: number; total: number }) => setRun({ step: 'reading', ...progress });
+      const reading = await readPapertagsJsonPaced(await file.text(), { signal, onProgress });
       const total = reading.papers.length;
       setRun({ step: 'storing', done: 0, total });
       const report = await importLibrary(
         { papers: reading.papers, notes: [...reading.notes, ...reading.orphanNotes] },
-        (done) => setRun({ step: 'storing', done, total }),
+        (done) => {
+          stored = done;
+          setRun({ step: 'storing', done, total });
+        },
         signal,
       );
       setRun({ step: 'done', report, problems: reading.problems, stoppedEarly: signal.aborted });
     } catch (error) {
-      setRun({ step: 'failed', reason: reasonOf(error) });
+      if (signal.aborted) setRun(undefined);
+      else setRun({ step: 'failed', reason: reasonOf(error, stored) });
     }
   };
 
   return { run, start, stop: () => abort.current?.abort(), clear: () => setRun(undefined) };
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof ImportError || error instanceof StoreError) return error.message;
+/** What happened, and how much of the file is in the library already. */
+function reasonOf(error: unknown, stored: number): string {
+  const kept =
+    stored > 0
+      ? ` ${papersCounted(stored)} were imported before that and stay. Import the file again for the rest.`
+      : '';
+  if (error instanceof ImportError || error instanceof StoreError) return error.message + kept;
   console.error('Papertags: the import failed', error);
   const reason = error instanceof Error ? error.message : String(error);
-  return `The file could not be read (${reason}). Your library is unchanged. Choose the file again.`;
+  return `The file could not be read (${reason}).${kept || ' Your library is unchanged. Choose the file again.'}`;
 }

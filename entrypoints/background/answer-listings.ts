@@ -22,6 +22,11 @@ function checked<Name extends keyof ListingMessages>(
   throw new Error(`Papertags: "${name}" at ${v.getDotPath(issue) ?? 'the top'}: ${issue.message}`);
 }
 
+/** @throws StoreError for a private window, from which nothing is stored */
+function refusePrivate(sender: Browser.runtime.MessageSender): void {
+  if (sender.tab?.incognito) throw storeError('private-window');
+}
+
 /** Replies when the library has it, or with the reason in words for the reader. */
 async function saveReply(action: () => Promise<void>, saved: boolean): Promise<SaveReply> {
   try {
@@ -38,13 +43,16 @@ export function answerListings(): void {
   onMessage('savePaper', (message) => {
     const { paper, site } = checked('savePaper', message);
     return saveReply(async () => {
-      if (message.sender.tab?.incognito) throw storeError('private-window');
+      refusePrivate(message.sender);
       await savePapers([paper], site);
     }, true);
   });
   onMessage('deletePaper', (message) => {
     const { paper } = checked('deletePaper', message);
-    return saveReply(() => deleteShownPaper(paper), false);
+    return saveReply(async () => {
+      refusePrivate(message.sender);
+      await deleteShownPaper(paper);
+    }, false);
   });
   onMessage('savedAmong', (message) => savedAmong(checked('savedAmong', message).papers));
   onMessage('listingSettings', async (message) => {

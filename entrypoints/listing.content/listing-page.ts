@@ -4,12 +4,14 @@ import type { TagChips } from '@/components/tag-chips';
 import type { Paper } from '@/papers/paper';
 import type { Listing, SiteAdapter } from '@/sites/site-adapter';
 import {
+  LISTING_SETTINGS,
   type ListingSettings,
   onMessage,
   type PageReport,
   REVISION_KEY,
   SETTING_PREFIX,
   sendMessage,
+  type TagsOnCard,
 } from '@/storage/messages';
 import { CardRows } from './card-rows';
 import { CardTags } from './card-tags';
@@ -18,8 +20,9 @@ import { watchGround } from './watch-ground';
 import { watchListing } from './watch-listing';
 
 const UPDATED = 'Papertags was updated. Your library is safe. Reload this page to save papers from it.';
-const NOT_ANSWERED = 'Papertags did not answer, so nothing was changed. Try again, or reload this page.';
+const NOT_ANSWERED = 'Papertags did not answer, so it is not sure that this was saved. Reload this page to see.';
 
+const NO_TAGS = 'Tags could not be read. Your library is safe. Reload the page to try again.';
 const USUAL_SETTINGS: ListingSettings = { siteEnabled: true, chipsPerCard: 5, theme: 'auto' };
 
 /** The content script's side of one page of a site, across its client-side navigations. */
@@ -34,7 +37,10 @@ export class ListingPage {
   /** Asks the present watching for another pass. */
   private pass = () => {};
   private readonly saved = new SavedPapers(
-    () => this.forEachCard((card) => this.rows?.applySaved(card)),
+    () => {
+      this.problem = undefined;
+      this.forEachCard((card) => this.rows?.applySaved(card));
+    },
     () => {
       this.problem = 'Saved marks could not be read. Your library is safe. Reload the page to see them.';
     },
@@ -46,7 +52,7 @@ export class ListingPage {
     private readonly site: SiteAdapter,
     private readonly ctx: ContentScriptContext,
   ) {
-    ctx.onInvalidated(() => this.close());
+    ctx.onInvalidated(() => this.watching?.abort());
     onMessage('pageReport', () => this.report());
     browser.storage.onChanged.addListener(this.onStorageChanged);
     watchGround(ctx.signal, () => this.forEachCard((card) => this.rows?.applyGround(card)));
@@ -66,6 +72,7 @@ export class ListingPage {
 
   /** After a client-side navigation cards may stand for other papers; those that do not keep their rows. */
   private passAgain(): void {
+    this.saved.startOver();
     this.forEachCard((card) => this.rows?.markStale(card));
     this.pass();
   }
@@ -74,9 +81,12 @@ export class ListingPage {
     const watching = new AbortController();
     this.watching = watching;
     const tags = new CardTags(
-      () => this.pass(),
       () => {
-        this.problem = 'Tags could not be read. Your library is safe. Reload the page to try again.';
+        this.problem = undefined;
+        this.pass();
+      },
+      () => {
+        this.problem = NO_TAGS;
       },
     );
     this.tags = tags;
@@ -127,7 +137,7 @@ export class ListingPage {
   private readonly onStorageChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
     if (area !== 'local' || this.ctx.isInvalid) return;
     if (REVISION_KEY in changes) this.saved.refresh();
-    if (Object.keys(changes).some((key) => key.startsWith(SETTING_PREFIX))) {
+    if (LISTING_SETTINGS.some((name) => SETTING_PREFIX + name in changes)) {
       this.settings = undefined;
       this.close();
       void this.open(this.url);
@@ -142,16 +152,27 @@ export class ListingPage {
     } catch {
       // What went wrong is said where the reader looks; the page's own console stays as silent as without us.
       chips.showProblem(this.ctx.isInvalid ? UPDATED : NOT_ANSWERED);
+      this.saved.refresh();
+    }
+  }
+
+  /** No tags where they cannot be had: the papers themselves are still worth telling. */
+  private async tagsOfAll(papers: readonly Paper[]): Promise<TagsOnCard[]> {
+    try {
+      return (await this.tags?.ofAll(papers)) ?? [];
+    } catch {
+      this.problem = NO_TAGS;
+      return [];
     }
   }
 
   /** All cards of the page, also those whose rows were not drawn yet. */
   private async report(): Promise<PageReport> {
-    const { rows, tags } = this;
+    const { rows } = this;
     const elements = this.listing && rows ? this.site.findCards(document) : [];
     const cards = elements.map((element) => rows?.read(element));
     const papers = cards.flatMap((card) => (card ? [card.paper] : []));
-    const tagged = (await tags?.ofAll(papers)) ?? [];
+    const tagged = await this.tagsOfAll(papers);
     return {
       siteId: this.site.id,
       siteName: this.site.name,

@@ -9,10 +9,11 @@ import { MOST_PAPERS_ASKED, sendMessage } from '@/storage/messages';
  */
 export class SavedPapers {
   private readonly papers = new Map<PaperKey, Paper>();
-  private saved = new Set<PaperKey>();
+  private readonly saved = new Set<PaperKey>();
   private readonly pending = new Set<PaperKey>();
 
   private readonly wanted: Paper[] = [];
+  private lastAsked: Promise<unknown> = Promise.resolve();
 
   /**
    * @param onChange called when marks on the page may be out of date
@@ -36,12 +37,22 @@ export class SavedPapers {
     if (this.wanted.length === 1) setTimeout(() => this.askWanted());
   }
 
+  /** Forgets which papers were asked for: after a client-side navigation most of them are gone from the page. */
+  startOver(): void {
+    this.papers.clear();
+  }
+
   /** Asks for all papers again. */
   refresh(): void {
     if (this.papers.size === 0) return;
-    this.ask([...this.papers.values()]).then(
+    const papers = [...this.papers.values()];
+    this.ask(papers).then(
       (keys) => {
-        this.saved = new Set(keys);
+        const saved = new Set(keys);
+        for (const { key } of papers) {
+          if (saved.has(key)) this.saved.add(key);
+          else this.saved.delete(key);
+        }
         this.onChange();
       },
       (error) => this.onProblem(error),
@@ -72,9 +83,11 @@ export class SavedPapers {
     this.pending.add(key);
     this.onChange();
     try {
-      const reply = this.saved.has(key)
-        ? await sendMessage('deletePaper', { paper: identityOf(paper) })
-        : await sendMessage('savePaper', { paper, site });
+      const isSaved = this.saved.has(key);
+      const send = () =>
+        isSaved ? sendMessage('deletePaper', { paper: identityOf(paper) }) : sendMessage('savePaper', { paper, site });
+      // A background that stops before it answers may have stored it; doing it twice is doing it once.
+      const reply = await send().catch(send);
       if (!reply.ok) return reply.message;
       if (reply.saved) this.saved.add(key);
       else this.saved.delete(key);
@@ -85,7 +98,14 @@ export class SavedPapers {
     }
   }
 
-  private async ask(papers: readonly Paper[]): Promise<PaperKey[]> {
+  /** One question at a time, so that no older answer overtakes a newer one. */
+  private ask(papers: readonly Paper[]): Promise<PaperKey[]> {
+    const answer = this.lastAsked.then(() => this.askNow(papers));
+    this.lastAsked = answer.catch(() => {});
+    return answer;
+  }
+
+  private async askNow(papers: readonly Paper[]): Promise<PaperKey[]> {
     const saved: PaperKey[] = [];
     for (let start = 0; start < papers.length; start += MOST_PAPERS_ASKED) {
       const slice = papers.slice(start, start + MOST_PAPERS_ASKED).map(identityOf);

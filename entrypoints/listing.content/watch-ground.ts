@@ -7,6 +7,11 @@ export function watchGround(signal: AbortSignal, onChange: () => void): void {
   const options = { attributes: true, attributeFilter: THEME_ATTRIBUTES };
   observer.observe(document.documentElement, options);
   if (document.body) observer.observe(document.body, options);
+  // A site that fades from light to dark has its new colour at the end only.
+  const onTransitionEnd = ({ propertyName }: TransitionEvent) => {
+    if (propertyName === 'background-color') onChange();
+  };
+  document.addEventListener('transitionend', onTransitionEnd, { signal, passive: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -56,7 +56,10 @@ export function watchListing(options: WatchOptions): () => void {
     cancelPending();
     if (signal.aborted || isInvalid()) return;
     isSettled = true;
+    const before = cards;
     cards = findCards();
+    const present = new Set(cards);
+    for (const card of before) if (!present.has(card)) rows.remove(card);
     for (const card of cards) isCard.add(card);
     // Copies of our hosts that a framework cloned, and rows of an older instance of the extension.
     for (const host of document.querySelectorAll(CHIPS_ELEMENT)) if (!rows.isHost(host)) host.remove();
