@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerListings } from '@/entrypoints/background/answer-listings';
+import { toPaper } from '@/papers/key';
 import { identityOf } from '@/papers/same-paper';
 import { library } from '@/storage/database';
 import { writeSetting } from '@/storage/settings';
@@ -47,6 +48,21 @@ test('a save is answered when the paper is stored', async () => {
   expect(await library.papers.get(KV_PAPER.key)).toMatchObject({ site: 'huggingface' });
 });
 
+test('whatever a card holds, the paper that is read from it is accepted', async () => {
+  const paper = toPaper({
+    title: 'x'.repeat(10_000),
+    abstract: 'y'.repeat(300_000),
+    authors: Array.from({ length: 5_000 }, () => ({ name: 'z'.repeat(10_000) })),
+    authorCount: -1,
+    upvotes: 1.5,
+    venue: 'v'.repeat(10_000),
+    arxivId: '2501.00001',
+    url: `https://arxiv.org/abs/2501.00001?${'q'.repeat(10_000)}`,
+    pdfUrl: 'javascript:alert(1)',
+  });
+  expect((await deliver('savePaper', { paper, site: 'arxiv' })).res).toEqual({ ok: true, saved: true });
+});
+
 test('saved marks follow saving and deleting', async () => {
   const ask = async () => (await deliver('savedAmong', { papers: [identityOf(KV_PAPER)] })).res;
   expect(await ask()).toEqual([]);
@@ -60,6 +76,17 @@ test('nothing is stored from a private window, and the reader is told why', asyn
   const answer = await save({ ...LISTING, tab: { id: 1, incognito: true } });
   expect(answer.res).toEqual({ ok: false, message: expect.stringContaining('private windows') });
   expect(await library.papers.count()).toBe(0);
+});
+
+test('a private window cannot delete either', async () => {
+  await save();
+  const answer = await deliver(
+    'deletePaper',
+    { paper: identityOf(KV_PAPER) },
+    { ...LISTING, tab: { id: 1, incognito: true } },
+  );
+  expect(answer.res).toMatchObject({ ok: false });
+  expect((await library.papers.get(KV_PAPER.key))?.deletedAt).toBeUndefined();
 });
 
 test('tags come with the words that gave them, and without the tags that are switched off', async () => {

@@ -4,7 +4,7 @@ import type { SavedPaper } from '@/papers/saved-paper';
 import type { LibraryDatabase } from '@/storage/database';
 import { importLibrary } from '@/storage/import-library';
 import { NOTE_CONFLICT_DIVIDER, saveNote } from '@/storage/notes';
-import { addTag, removeTag, savePapers, setStatus } from '@/storage/papers';
+import { addTag, deletePapers, removeTag, savePapers, setStatus } from '@/storage/papers';
 import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
 
 let db: LibraryDatabase;
@@ -77,6 +77,28 @@ test('a note without its paper is reported by key and nothing else is lost', asy
   const loose = { paperKey: 'arxiv:0000.00000' as const, markdown: 'x', updatedAt: 1 };
   const report = await importLibrary({ papers: [saved()], notes: [loose] }, undefined, undefined, db);
   expect(report).toMatchObject({ added: 1, notesWithoutPaper: ['arxiv:0000.00000'] });
+});
+
+test('a paper that was deleted here comes back from a backup that holds it', async () => {
+  await savePapers([KV_PAPER], 'arxiv', db);
+  await deletePapers([KV_PAPER.key], db);
+  const report = await importLibrary({ papers: [saved()], notes: [] }, undefined, undefined, db);
+  expect(report).toMatchObject({ updated: 1, unchanged: 0 });
+  expect((await db.papers.get(KV_PAPER.key))?.deletedAt).toBeUndefined();
+});
+
+test('an old file does not turn the votes back', async () => {
+  await savePapers([{ ...KV_PAPER, upvotes: 50 }], 'huggingface', db);
+  await importLibrary({ papers: [saved({ upvotes: 3 })], notes: [] }, undefined, undefined, db);
+  expect((await db.papers.get(KV_PAPER.key))?.upvotes).toBe(50);
+});
+
+test('a note finds its paper under another of its identities', async () => {
+  const titleOnly = paperWith({ title: KV_PAPER.title, published: '2025', authors: [{ name: 'Ada Byron' }] });
+  await savePapers([titleOnly, KV_PAPER], 'scholar', db);
+  const report = await importLibrary({ papers: [], notes: [note('Found')] }, undefined, undefined, db);
+  expect(report).toMatchObject({ notes: 1, notesWithoutPaper: [] });
+  expect((await db.notes.get(titleOnly.key))?.markdown).toBe('Found');
 });
 
 test('a clashing citation key is replaced for the newcomer', async () => {

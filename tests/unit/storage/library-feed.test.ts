@@ -4,6 +4,7 @@ import type { LibraryDatabase } from '@/storage/database';
 import { LibraryFeed } from '@/storage/library-feed';
 import { saveNote } from '@/storage/notes';
 import { deletePapers, savePapers } from '@/storage/papers';
+import { announceCleared } from '@/storage/revision';
 import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
 
 let db: LibraryDatabase;
@@ -38,6 +39,19 @@ test('follows saves, notes and deletions made elsewhere', async () => {
   await vi.waitFor(() => expect(feed.getSnapshot().papers.get(KV_PAPER.key)?.note?.markdown).toBe('Hello'));
   await deletePapers([KV_PAPER.key], db);
   await vi.waitFor(() => expect(feed.getSnapshot().papers.get(KV_PAPER.key)?.paper.deletedAt).toBeDefined());
+  stop();
+});
+
+test('nothing of a cleared library comes back from a reading that was under way', async () => {
+  await savePapers(many(1_500), 'arxiv', db);
+  const feed = new LibraryFeed(db);
+  const stop = feed.subscribe(() => {});
+  await vi.waitFor(() => expect(feed.getSnapshot().papers.size).toBeGreaterThan(0));
+  await db.papers.clear();
+  await announceCleared();
+  await vi.waitFor(() => expect(feed.getSnapshot()).toMatchObject({ complete: true }));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(feed.getSnapshot().papers.size).toBe(0);
   stop();
 });
 

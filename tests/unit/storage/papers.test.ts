@@ -152,6 +152,15 @@ describe('deleting', () => {
     expect((await db.notes.get(KV_PAPER.key))?.markdown).toBe('Keep me');
   });
 
+  test('one press unsaves all copies of a paper that was saved under two names', async () => {
+    const byDoi = paperWith({ title: 'A', doi: '10.1145/1.1', url: 'https://example.org/a' });
+    const byArxiv = paperWith({ title: 'B', arxivId: '2509.24002' });
+    await savePapers([byDoi, byArxiv], 'arxiv', db);
+    const both = paperWith({ title: 'B', arxivId: '2509.24002', doi: '10.1145/1.1' });
+    await deleteShownPaper(both, db);
+    expect(await savedAmong([both], db)).toEqual([]);
+  });
+
   test('what is not saved is no error', async () => {
     await deleteShownPaper(KV_PAPER, db);
     expect(await db.papers.count()).toBe(0);
@@ -163,6 +172,14 @@ test('a change of a paper that is gone says so', async () => {
     code: 'not-saved',
     message: expect.stringContaining('no longer in your library'),
   });
+});
+
+test('a change that is stored is no failure when open listings cannot be told', async () => {
+  const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+  await savePapers([KV_PAPER], 'arxiv', db);
+  expect(silent).toHaveBeenCalled();
+  expect(await db.papers.count()).toBe(1);
 });
 
 test('updatedAt rises with each write even when the clock is set back', async () => {

@@ -1,0 +1,74 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { SavedPapers } from '@/entrypoints/listing.content/saved-papers';
+import type { PaperKey } from '@/papers/paper';
+import { KV_PAPER, paperWith } from '../storage/sample-papers';
+
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('@/storage/messages', () => ({ sendMessage, MOST_PAPERS_ASKED: 1_000 }));
+
+const OTHER = paperWith({ title: 'Other', arxivId: '2501.00001' });
+let saved: SavedPapers;
+beforeEach(() => {
+  sendMessage.mockReset();
+  saved = new SavedPapers(
+    () => {},
+    () => {},
+  );
+});
+
+/** Answers that the test gives when it wants to. */
+function answersLater(): ((keys: PaperKey[]) => void)[] {
+  const answers: ((keys: PaperKey[]) => void)[] = [];
+  sendMessage.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+  return answers;
+}
+
+test('papers of one task are asked for in one message, once', async () => {
+  sendMessage.mockResolvedValue([KV_PAPER.key]);
+  saved.want(KV_PAPER);
+  saved.want(OTHER);
+  saved.want(KV_PAPER);
+  await vi.waitFor(() => expect(saved.stateOf(KV_PAPER.key)).toBe('saved'));
+  expect(saved.stateOf(OTHER.key)).toBe('not-saved');
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
+test('a refresh does not turn off the marks of cards that came meanwhile', async () => {
+  const answers = answersLater();
+  saved.want(KV_PAPER);
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  answers[0]?.([KV_PAPER.key]);
+  await vi.waitFor(() => expect(saved.stateOf(KV_PAPER.key)).toBe('saved'));
+  saved.refresh();
+  saved.want(OTHER);
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.([KV_PAPER.key]);
+  await vi.waitFor(() => expect(answers).toHaveLength(3));
+  answers[2]?.([OTHER.key]);
+  await vi.waitFor(() => expect(saved.stateOf(OTHER.key)).toBe('saved'));
+  expect(saved.stateOf(KV_PAPER.key)).toBe('saved');
+});
+
+test('a save whose answer got lost with the background is sent again', async () => {
+  sendMessage.mockRejectedValueOnce(new Error('port closed')).mockResolvedValueOnce({ ok: true, saved: true });
+  expect(await saved.toggle(KV_PAPER, 'arxiv')).toBeUndefined();
+  expect(saved.stateOf(KV_PAPER.key)).toBe('saved');
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
+test('a refused save gives the reason and no mark', async () => {
+  sendMessage.mockResolvedValue({ ok: false, message: 'The disk is full.' });
+  expect(await saved.toggle(KV_PAPER, 'arxiv')).toBe('The disk is full.');
+  expect(saved.stateOf(KV_PAPER.key)).toBe('not-saved');
+});
+
+test('a second press while the first is under way does nothing', async () => {
+  const answers = answersLater() as ((reply: unknown) => void)[];
+  const first = saved.toggle(KV_PAPER, 'arxiv');
+  expect(saved.stateOf(KV_PAPER.key)).toBe('saving');
+  await saved.toggle(KV_PAPER, 'arxiv');
+  answers[0]?.({ ok: true, saved: true });
+  await first;
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  expect(saved.stateOf(KV_PAPER.key)).toBe('saved');
+});
