@@ -91,8 +91,10 @@ async function openBrowser(browser: string): Promise<{ context: BrowserContext; 
     const context = await launchWithExtension({ browser, profile: PROFILE, headless: false, viewport: null });
     return { context, inWindow: true };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : error;
-    console.log(`No window could be opened (${reason}; is one still open?). Running without.`);
+    const message = error instanceof Error ? error.message : String(error);
+    if (message.includes('already in use'))
+      throw new UsageError('Papertags is running in another window already. Close that one first.');
+    console.log(`No window could be opened (${message.split('\n')[0]}). Running without.`);
     return { context: await withoutWindow(), inWindow: false };
   }
 }
