@@ -79,7 +79,7 @@ async function whyNothing(page: Page, report: PageReport | undefined): Promise<s
 function summary({ papers, siteName }: PageReport): string {
   const tagged = papers.filter(({ tags }) => tags.length > 0);
   const different = new Set(papers.flatMap(({ tags }) => tags));
-  return `${siteName}: ${papers.length} papers, ${tagged.length} with tags, ${different.size} different tags.`;
+  return `${siteName}: ${papers.length === 1 ? '1 paper' : `${papers.length} papers`}, ${tagged.length} with tags, ${different.size} different tags.`;
 }
 
 async function openBrowser(browser: string): Promise<{ context: BrowserContext; inWindow: boolean }> {
@@ -99,8 +99,17 @@ async function openBrowser(browser: string): Promise<{ context: BrowserContext; 
   }
 }
 
+function readOptions(): { url?: string; page?: string } {
+  try {
+    return parseArgs({ options: { url: { type: 'string' }, page: { type: 'string' } } }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Usage: npm start -- [--url URL [--page FILE.html]]\n${reason}`);
+  }
+}
+
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { url: { type: 'string' }, page: { type: 'string' } } });
+  const values = readOptions();
   if (values.page && !values.url) throw new UsageError('--page FILE needs --url URL: the address to show it at.');
   const url = values.url && webAddress(values.url);
   const html = values.page && readUserFile(values.page);
