@@ -9,6 +9,8 @@ export default defineConfig({
     description: 'Topic tags on paper listings, and a private list of the papers and notes you save.',
     permissions: ['storage', 'unlimitedStorage'],
     action: { default_title: 'Papertags' },
+    // CSS light-dark() in our pages: https://caniuse.com/mdn-css_types_color_light-dark
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
