@@ -1,4 +1,5 @@
 // Playwright cannot load extensions into Firefox; puppeteer-core drives a stock Firefox over WebDriver BiDi.
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildFolder } from '@/scripts/extension-build';
 import { servedPages } from './pages';
@@ -6,6 +7,9 @@ import { servedPages } from './pages';
 const ID = 'papertags@papertags.example';
 /** Firefox gives each profile its own random address of an extension, unless it is told one. */
 const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** How long an extension page may take, milliseconds. */
+const ARRIVAL_LIMIT = 20_000;
 
 /** A stock Firefox with the built extension. */
 export async function launchFirefox(executablePath: string | undefined): Promise<Browser> {
@@ -41,8 +45,13 @@ export async function extensionPage(firefox: Browser, name: 'popup' | 'library' 
   const page = await firefox.newPage();
   // It arrives, but the promise never settles: Firefox does not tell about loads of moz-extension:// pages.
   page.goto(`moz-extension://${UUID}/${name}.html`).catch(() => undefined);
-  await page.waitForSelector('main');
-  return page;
+  const end = Date.now() + ARRIVAL_LIMIT;
+  while (Date.now() < end) {
+    // A question that meets the end of the blank page before is answered with an error: it is asked again.
+    if (await page.evaluate(() => document.querySelector('main') !== null).catch(() => false)) return page;
+    await wait(50);
+  }
+  throw new Error(`${name}.html did not arrive`);
 }
 
 interface RemoteNode {
