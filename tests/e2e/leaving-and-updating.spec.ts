@@ -87,11 +87,7 @@ test('after an update of the extension open pages keep their rows and say what t
   await gone;
   await tab.page.bringToFront();
   await tab.page.mouse.click(bookmark.x, bookmark.y);
-  await expect
-    .poll(() =>
-      tab.page.evaluate(() => 'find' in window && (window.find as (text: string) => boolean)('Papertags was updated')),
-    )
-    .toBe(true);
+  await expect.poll(() => tab.page.evaluate(() => window.find('Papertags was updated'))).toBe(true);
   await expect(tab.page.locator('paper-tags')).toHaveCount(PAPERS.length);
   expect(errors).toEqual([]);
   await context.close();

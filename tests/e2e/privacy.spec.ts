@@ -46,8 +46,7 @@ test('the page can read neither what is saved nor what stands inside a row', asy
       });
       const found = (text: string) => {
         getSelection()?.removeAllRanges();
-        // biome-ignore lint/suspicious/noExplicitAny: window.find is in no standard, but in every browser
-        return (window as any).find(text, false, false, true, false, true) as boolean;
+        return window.find(text, false, false, true, false, true);
       };
       return {
         findsItself: found('Daily Papers'),
