@@ -1,11 +1,12 @@
-import { mergePapers } from '@/papers/merge-papers';
 import type { PaperKey } from '@/papers/paper';
 import { identitiesOf } from '@/papers/same-paper';
 import type { Note, SavedPaper } from '@/papers/saved-paper';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
-import { mergeNotes } from './notes';
-import { findStored, freeCitationKey, ruleTagsOf } from './papers';
+import { mergeSaved } from './merge-saved';
+import { addToNote } from './notes';
+import { findStored, freeCitationKey } from './papers';
 import { announceChange } from './revision';
+import { ruleTagsOf } from './rule-tags';
 import { writeLibrary } from './write-transaction';
 
 /** Papers and notes that a file brings; note keys refer to the papers of the file or of the library. */
@@ -28,28 +29,6 @@ export interface ImportReport {
 
 /** Papers per transaction: some 100 ms each, so that progress moves and a killed browser loses one step at most. */
 const STEP = 200;
-
-/** What the user did on either side stays; of two values that exclude each other the library's wins. */
-function mergeSaved(known: StoredPaper, incoming: SavedPaper): StoredPaper {
-  const merged = mergePapers(known, incoming);
-  // A file that holds the paper brings a deleted one back: that is what a backup is for.
-  if (incoming.deletedAt === undefined) delete merged.deletedAt;
-  // A file is older than the library's last look at the site.
-  if (known.upvotes !== undefined) merged.upvotes = known.upvotes;
-  return {
-    ...merged,
-    key: known.key,
-    savedAt: Math.min(known.savedAt, incoming.savedAt),
-    addedTags: [
-      ...new Set([...known.addedTags, ...incoming.addedTags.filter((tag) => !known.removedTags.includes(tag))]),
-    ],
-    removedTags: [
-      ...new Set([...known.removedTags, ...incoming.removedTags.filter((tag) => !known.addedTags.includes(tag))]),
-    ],
-    ruleTags: ruleTagsOf(merged),
-    identities: identitiesOf({ ...merged, key: known.key }),
-  };
-}
 
 async function newPaper(db: LibraryDatabase, incoming: SavedPaper): Promise<StoredPaper> {
   const isTaken = (await db.papers.where('citationKey').equals(incoming.citationKey).count()) > 0;
@@ -77,20 +56,12 @@ async function importPaper(
   const known = await findStored(incoming, db);
   const next = known ? mergeSaved(known, incoming) : await newPaper(db, incoming);
   const changed = known === undefined || !equalBut(known, next);
-  const noteChanged = note !== undefined && (await importNote(db, next.key, note, now));
+  const noteChanged = note !== undefined && (await addToNote(db, next.key, note, now));
   if (known === undefined) report.added++;
   else if (changed || noteChanged) report.updated++;
   else report.unchanged++;
   if (noteChanged) report.notes++;
   if (changed || noteChanged) await db.papers.put({ ...next, updatedAt: now });
-}
-
-async function importNote(db: LibraryDatabase, paperKey: PaperKey, note: Note, now: number): Promise<boolean> {
-  const stored = await db.notes.get(paperKey);
-  const markdown = stored ? mergeNotes(stored.markdown, note.markdown) : note.markdown;
-  if (stored?.markdown === markdown) return false;
-  await db.notes.put({ paperKey, markdown, updatedAt: stored ? now : note.updatedAt });
-  return true;
 }
 
 /**
@@ -142,7 +113,7 @@ async function importLooseNotes(
     for (const note of loose) {
       const paper = await paperOfNote(open, note.paperKey);
       if (!paper) report.notesWithoutPaper.push(note.paperKey);
-      else if (await importNote(open, paper.key, note, now)) {
+      else if (await addToNote(open, paper.key, note, now)) {
         await open.papers.put({ ...paper, updatedAt: now });
         report.notes++;
       }

@@ -46,3 +46,15 @@ export function saveNote(
 export function noteOf(paperKey: PaperKey, db: LibraryDatabase = library): Promise<Note | undefined> {
   return db.notes.get(paperKey);
 }
+
+/**
+ * Adds another form of the note (from a file, from a double of the paper) to the stored one, inside a transaction.
+ * @returns whether the stored note changed
+ */
+export async function addToNote(db: LibraryDatabase, paperKey: PaperKey, note: Note, now: number): Promise<boolean> {
+  const stored = await db.notes.get(paperKey);
+  const markdown = stored ? mergeNotes(stored.markdown, note.markdown) : note.markdown;
+  if (stored?.markdown === markdown) return false;
+  await db.notes.put({ paperKey, markdown, updatedAt: stored ? now : note.updatedAt });
+  return true;
+}

@@ -3,9 +3,10 @@ import { mergePapers } from '@/papers/merge-papers';
 import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
 import { identitiesOf, samePaper } from '@/papers/same-paper';
 import type { ReadingStatus } from '@/papers/saved-paper';
-import { tagPaper } from '@/tagging/tag-paper';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
+import { joinDoubles } from './join-doubles';
 import { announceChange } from './revision';
+import { ruleTagsOf } from './rule-tags';
 import { asStoreError, storeError } from './store-error';
 import { writeLibrary } from './write-transaction';
 
@@ -14,26 +15,23 @@ export async function findStored(
   paper: PaperIdentity,
   db: LibraryDatabase = library,
 ): Promise<StoredPaper | undefined> {
-  const same = await allStored(paper, db);
-  return same.find(({ deletedAt }) => deletedAt === undefined) ?? same[0];
+  return (await allStored(paper, db))[0];
 }
 
-/** More than one when they were saved before a source told that they are the same. */
+/** Deleted ones last. More than one when they were saved before a source told that they are the same. */
 async function allStored(paper: PaperIdentity, db: LibraryDatabase): Promise<StoredPaper[]> {
   const candidates = await db.papers.where('identities').anyOf(identitiesOf(paper)).distinct().toArray();
-  return candidates.filter((candidate) => samePaper(candidate, paper));
+  const same = candidates.filter((candidate) => samePaper(candidate, paper));
+  return [...same.filter(isSaved), ...same.filter((each) => !isSaved(each))];
 }
+
+const isSaved = ({ deletedAt }: StoredPaper) => deletedAt === undefined;
 
 /** Citation keys are given once, at the first save, and stay: people cite by them. */
 export async function freeCitationKey(paper: Paper, db: LibraryDatabase): Promise<string> {
   const stem = citationKeyOf(paper, () => false);
   const taken = new Set(await db.papers.where('citationKey').startsWith(stem).keys());
   return citationKeyOf(paper, (key) => taken.has(key));
-}
-
-/** Catalogue tags that the rules give to the paper's text. */
-export function ruleTagsOf(paper: Pick<Paper, 'title' | 'abstract'>): string[] {
-  return tagPaper(paper).map(({ tag }) => tag);
 }
 
 async function putPaper(
@@ -43,7 +41,8 @@ async function putPaper(
   savedAt: number,
   now: number,
 ): Promise<StoredPaper> {
-  const known = await findStored(paper, db);
+  const [first, ...others] = await allStored(paper, db);
+  const known = first && (await joinDoubles(db, first, others.filter(isSaved), now));
   const merged = known ? { ...mergePapers(known, paper), key: known.key } : paper;
   const stored: StoredPaper = {
     savedAt,
@@ -96,11 +95,11 @@ export async function savedAmong(papers: readonly PaperIdentity[], db: LibraryDa
       for (const identity of candidate.identities)
         byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), candidate]);
     }
-    const isSaved = (paper: PaperIdentity) =>
+    const isAmongThem = (paper: PaperIdentity) =>
       identitiesOf(paper).some((identity) =>
         byIdentity.get(identity)?.some((candidate) => samePaper(candidate, paper)),
       );
-    return papers.filter(isSaved).map(({ key }) => key);
+    return papers.filter(isAmongThem).map(({ key }) => key);
   } catch (error) {
     throw asStoreError(error);
   }
@@ -148,7 +147,7 @@ export async function restorePapers(keys: readonly PaperKey[], db: LibraryDataba
 
 /** Deletes the library's copy of a paper that is shown on a listing; nothing happens when it is not saved. */
 export async function deleteShownPaper(paper: PaperIdentity, db: LibraryDatabase = library): Promise<void> {
-  const saved = (await allStored(paper, db)).filter(({ deletedAt }) => deletedAt === undefined);
+  const saved = (await allStored(paper, db)).filter(isSaved);
   const keys = saved.map(({ key }) => key);
   if (keys.length > 0) await deletePapers(keys, db);
 }

@@ -1,5 +1,5 @@
 import { library } from '@/storage/database';
-import { ruleTagsOf } from '@/storage/papers';
+import { ruleTagsOf } from '@/storage/rule-tags';
 import { writeLibrary } from '@/storage/write-transaction';
 
 /** Papers per transaction: tagging 200 takes some 20 ms, so that a save never waits long behind it. */

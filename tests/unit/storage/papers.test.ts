@@ -79,6 +79,23 @@ describe('saving', () => {
     expect(await savedAmong([one, other, paperWith({ title: 'Attention' })], db)).toEqual([one.key, other.key]);
   });
 
+  test('two papers that turn out to be one are joined, with tags and notes of both', async () => {
+    const byDoi = paperWith({ title: 'A', doi: '10.1145/1.1', url: 'https://example.org/a' });
+    const byArxiv = paperWith({ title: 'B', arxivId: '2509.24002' });
+    await savePapers([byDoi, byArxiv], 'arxiv', db);
+    await addTag([byDoi.key], 'one', db);
+    await addTag([byArxiv.key], 'other', db);
+    await saveNote(byDoi.key, 'First', 0, db);
+    await saveNote(byArxiv.key, 'Second', 0, db);
+    const both = paperWith({ title: 'B', arxivId: '2509.24002', doi: '10.1145/1.1' });
+    const [joined] = await savePapers([both], 'arxiv', db);
+    expect(joined?.addedTags.toSorted()).toEqual(['one', 'other']);
+    const note = (await db.notes.get(joined?.key ?? both.key))?.markdown;
+    expect(note).toContain('First');
+    expect(note).toContain('Second');
+    expect((await db.papers.toArray()).filter(({ deletedAt }) => deletedAt === undefined)).toHaveLength(1);
+  });
+
   test('never touches what the user wrote', async () => {
     await savePapers([KV_PAPER], 'huggingface', db);
     await removeTag([KV_PAPER.key], 'kv-cache', db);
