@@ -1,30 +1,20 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { serviceWorker } from '@/scripts/launch';
-
-/** What one row of chips shows. */
-export interface Row {
-  paper: string;
-  /** `data-tags` of the host. */
-  tags: string[];
-  /** Texts of the chips that are drawn. */
-  chips: string[];
-  more?: string;
-  pressed: string | null;
-  /** Text of the open explanation. */
-  explanation?: string;
-}
+import { TaggedListing } from './tagged-listing';
 
 /**
- * A listing in a tab, with a look into our closed shadow roots: from the content script's own world, the only place
- * (beside the browser's own tools) that can. Works on the shipped build.
+ * A listing in a tab of Chromium. It looks into our closed shadow roots from the content script's own world, the only
+ * place (beside the browser's own tools) that can. Works on the shipped build.
  */
-export class ListingTab {
+export class ListingTab extends TaggedListing<Page> {
   private readonly worlds: number[] = [];
 
   private constructor(
-    readonly page: Page,
+    page: Page,
     private readonly cdp: CDPSession,
-  ) {}
+  ) {
+    super(page);
+  }
 
   static async open(context: BrowserContext, extensionId: string, url: string): Promise<ListingTab> {
     const page = await context.newPage();
@@ -50,7 +40,6 @@ export class ListingTab {
     }
   }
 
-  /** Runs a function body in the content script's world; `roots` are the shadow roots in page order. */
   async evaluate<T>(body: string): Promise<T> {
     const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
       contextId: this.worlds.at(-1),
@@ -61,55 +50,6 @@ export class ListingTab {
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
-  }
-
-  /** All rows in page order. */
-  rows(): Promise<Row[]> {
-    return this.evaluate<Row[]>(`return roots.map((root, i) => ({
-      paper: hosts[i].dataset.paper,
-      tags: (hosts[i].dataset.tags ?? '').split(' ').filter(Boolean),
-      chips: [...root.querySelectorAll('.tag')].map((chip) => chip.textContent),
-      more: root.querySelector('.more')?.textContent,
-      pressed: root.querySelector('.bookmark')?.getAttribute('aria-pressed'),
-      explanation: root.querySelector('.explanation:popover-open')?.textContent,
-    }))`);
-  }
-
-  /** The row of a paper; fails when the page has none or several. */
-  async row(paper: string): Promise<Row> {
-    const rows = (await this.rows()).filter((row) => row.paper === paper);
-    if (rows.length !== 1 || !rows[0]) throw new Error(`${rows.length} rows for ${paper} on ${this.page.url()}`);
-    return rows[0];
-  }
-
-  async pressed(paper: string): Promise<string | null> {
-    return (await this.row(paper)).pressed;
-  }
-
-  /** Middle of an element in a paper's row, scrolled into view. */
-  async pointOf(paper: string, selector: string): Promise<{ x: number; y: number }> {
-    const point = await this.evaluate<{ x: number; y: number } | null>(`
-      const at = hosts.findIndex((host) => host.dataset.paper === ${JSON.stringify(paper)});
-      const element = roots[at]?.querySelector(${JSON.stringify(selector)});
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      await new Promise((done) => setTimeout(done, 50));
-      const box = element?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;`);
-    if (!point) throw new Error(`No ${selector} in the row of ${paper}`);
-    return point;
-  }
-
-  /** A real click of the mouse, which the browser marks as trusted. */
-  async click(paper: string, selector: string): Promise<void> {
-    await this.page.bringToFront();
-    const { x, y } = await this.pointOf(paper, selector);
-    await this.page.mouse.click(x, y);
-  }
-
-  async hover(paper: string, selector: string): Promise<void> {
-    await this.page.bringToFront();
-    const { x, y } = await this.pointOf(paper, selector);
-    await this.page.mouse.move(x, y, { steps: 3 });
   }
 
   /** The browser's id of this tab. */

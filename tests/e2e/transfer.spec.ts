@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type BrowserContext, type Download, expect, type Page, test } from '@playwright/test';
 import { extensionIdOf } from '@/scripts/launch';
+import { libraryOf } from './exported-library';
 import { launch, temporaryProfile } from './extension';
 import { ListingTab } from './listing-tab';
 import { ARXIV_RECENT, HF_DAILY, PAPERS } from './pages';
@@ -38,20 +39,6 @@ async function importFile(context: BrowserContext, file: string): Promise<Page> 
   ]);
   await chooser.setFiles(file);
   return options;
-}
-
-interface Library {
-  papers: Record<string, unknown>[];
-  notes: Record<string, unknown>[];
-}
-
-/** What a library is, without the time of the last write. */
-function libraryOf(file: string): Library {
-  const { papers, notes } = JSON.parse(readFileSync(file, 'utf8')) as Library;
-  const byKey = (a: Record<string, unknown>, b: Record<string, unknown>) =>
-    JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
-  const withoutTime = (each: Record<string, unknown>) => ({ ...each, updatedAt: undefined });
-  return { papers: papers.map(withoutTime).sort(byKey), notes: notes.map(withoutTime).sort(byKey) };
 }
 
 /** A library with a note, an own tag, a removed tag, a status, and papers of both sites. */

@@ -1,0 +1,30 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { callWithNodes, nodesWithRoots } from './firefox-bidi';
+import { servedPages } from './pages';
+import { TaggedListing } from './tagged-listing';
+
+/** A listing in a tab of Firefox. */
+export class FirefoxListing extends TaggedListing<Page> {
+  /** Opens a real address, answered locally; `pages` are HTML by address. */
+  static async open(firefox: Browser, url: string, pages = servedPages()): Promise<FirefoxListing> {
+    const page = await firefox.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const body = pages[request.url()];
+      void request.respond(
+        body === undefined ? { status: 404, body: '' } : { status: 200, contentType: 'text/html; charset=utf-8', body },
+      );
+    });
+    await page.goto(url);
+    const tab = new FirefoxListing(page);
+    const cards = await page.$$eval('article, dt', (found) => found.length);
+    await page.waitForFunction((count) => document.querySelectorAll('paper-tags').length >= count, {}, cards);
+    return tab;
+  }
+
+  async evaluate<T>(body: string): Promise<T> {
+    const hosts = await nodesWithRoots(this.page, 'paper-tags');
+    const roots = hosts.flatMap(({ value }) => value?.shadowRoot ?? []);
+    return callWithNodes<T>(this.page, body, [hosts, roots]);
+  }
+}
