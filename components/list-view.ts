@@ -6,6 +6,8 @@ interface ListViewState {
   query: LibraryQuery;
   /** The paper that is open over or beside the list. */
   open?: PaperKey;
+  /** Index of the row that was current last: where the list goes on when the paper itself is gone. */
+  place: number;
   selected: ReadonlySet<PaperKey>;
   /** Where a range selection starts: the paper that was selected last. */
   selectedLast?: PaperKey;
@@ -15,6 +17,7 @@ interface ListViewActions {
   narrow(change: Partial<LibraryQuery>): void;
   toggleTag(tag: string): void;
   openPaper(key: PaperKey | undefined): void;
+  setPlace(place: number): void;
   toggleSelected(key: PaperKey): void;
   /** Selects everything between the paper selected last and this one, in the order shown. */
   selectThrough(key: PaperKey, shown: readonly PaperKey[]): void;
@@ -27,6 +30,7 @@ export const EMPTY_QUERY: LibraryQuery = { text: '', tags: [], sort: 'saved' };
 export const FIRST_VIEW: ListViewState = {
   query: EMPTY_QUERY,
   open: undefined,
+  place: 0,
   selected: new Set(),
   selectedLast: undefined,
 };
@@ -43,6 +47,7 @@ export const useListView = create<ListViewState & ListViewActions>((set) => ({
       },
     })),
   openPaper: (open) => set({ open }),
+  setPlace: (place) => set({ place }),
   toggleSelected: (key) =>
     set(({ selected }) => {
       const next = new Set(selected);

@@ -41,6 +41,10 @@ interface RowsProps {
   renderRow(index: number, state: RowState): ReactNode;
   /** The row that gets the focus when the list appears. */
   focusOn?: string;
+  /** Index of the row that takes its place when it is gone. */
+  focusAt?: number;
+  /** Index of the row that took the focus. */
+  onCurrent?(index: number): void;
   /** What the rows are an answer to: when it changes, the list starts from its top. */
   question?: unknown;
   /** Arrow up on the first row. */
@@ -50,10 +54,15 @@ interface RowsProps {
 }
 
 /** A list of which only the visible rows exist: 10,000 papers cost no more than ten. Arrows, Home and End move in it. */
-export function Rows({ ref, label, keys, renderRow, focusOn, question, onLeaveUp, onRowKey }: RowsProps) {
+export function Rows(props: RowsProps) {
+  const { ref, label, keys, renderRow, focusOn, focusAt = 0, onCurrent, question, onLeaveUp, onRowKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
-  const [current, setCurrent] = useState(() => (focusOn === undefined ? 0 : Math.max(0, keys.indexOf(focusOn))));
+  const [current, setCurrent] = useState(() => {
+    if (focusOn === undefined) return 0;
+    const index = keys.indexOf(focusOn);
+    return index < 0 ? focusAt : index;
+  });
   const last = keys.length - 1;
   const currentRow = Math.max(0, Math.min(current, last));
   const wanted = useRef<number>(undefined);
@@ -72,10 +81,11 @@ export function Rows({ ref, label, keys, renderRow, focusOn, question, onLeaveUp
 
   const goTo = useCallback(
     (index: number) => {
-      wanted.current = index;
       setCurrent(index);
       virtual.scrollToIndex(index);
-      buttonOf(scroller.current, index)?.focus({ preventScroll: true });
+      const button = buttonOf(scroller.current, index);
+      wanted.current = button ? undefined : index;
+      button?.focus({ preventScroll: true });
     },
     [virtual],
   );
@@ -102,6 +112,16 @@ export function Rows({ ref, label, keys, renderRow, focusOn, question, onLeaveUp
     virtual.scrollToOffset(0);
   }, [question, virtual]);
 
+  const focused = useFocusedRow(scroller);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the rows are others
+  useEffect(() => {
+    if (focused.current === undefined) return;
+    const index = keys.indexOf(focused.current);
+    if (index >= 0) setCurrent(index);
+    // Deleted, or filtered out by its new status: the row that follows takes the focus.
+    else if (last >= 0 && document.activeElement === document.body) goTo(currentRow);
+  }, [keys]);
+
   useImperativeHandle(ref, () => ({ focus: () => last >= 0 && goTo(currentRow) }), [last, currentRow, goTo]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -127,7 +147,11 @@ export function Rows({ ref, label, keys, renderRow, focusOn, question, onLeaveUp
             aria-posinset={index + 1}
             aria-setsize={keys.length}
             style={{ transform: `translateY(${start}px)` }}
-            onFocus={() => setCurrent(index)}
+            onFocus={() => {
+              focused.current = keys[index];
+              setCurrent(index);
+              onCurrent?.(index);
+            }}
           >
             {renderRow(index, { isCurrent: index === currentRow, width })}
           </li>
@@ -135,6 +159,19 @@ export function Rows({ ref, label, keys, renderRow, focusOn, question, onLeaveUp
       </ul>
     </div>
   );
+}
+
+/** Key of the row that has the focus. It stays when the row goes away with the focus, of which no event tells. */
+function useFocusedRow(scroller: { current: HTMLElement | null }): { current: string | undefined } {
+  const focused = useRef<string>(undefined);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Node && !scroller.current?.contains(target)) focused.current = undefined;
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [scroller]);
+  return focused;
 }
 
 function targetOf(key: string, current: number, last: number): number | undefined {

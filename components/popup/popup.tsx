@@ -68,7 +68,8 @@ export function Popup() {
         {tab === 'page' ? (
           <ThisPage page={page} ask={ask} saved={saved} returnTo={closed?.shown} onOpenSaved={openSaved} />
         ) : (
-          <SavedPane returnTo={closed?.saved} />
+          // A paper that was deleted meanwhile, here or on another page, never came to be closed.
+          <SavedPane returnTo={openKey ?? closed?.saved} />
         )}
       </section>
     </main>

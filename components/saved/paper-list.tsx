@@ -5,6 +5,7 @@ import { setStatus } from '@/storage/papers';
 import { attempt } from '../feedback/toast-store';
 import { isPlainKey } from '../keys';
 import { Rows, type RowsHandle } from '../list/rows';
+import { useListView } from '../list-view';
 import { isWebUrl } from '../paper/paper-facts';
 import { nextStatus } from '../paper/status-control';
 import { PaperRow } from './paper-row';
@@ -33,6 +34,8 @@ const nothing = () => {};
 /** Saved papers. Enter opens one, Ctrl or Cmd + Enter its page, "s" moves its status on, "x" selects it. */
 export function PaperList(props: PaperListProps) {
   const { ref, label, papers, open, focusOn, question, onOpen, onLeaveUp, selected, onSelect } = props;
+  const place = useListView((state) => state.place);
+  const setPlace = useListView((state) => state.setPlace);
   const keys = useMemo(() => papers.map(({ paper }) => paper.key), [papers]);
 
   const onRowKey = (event: KeyboardEvent, index: number) => {
@@ -54,6 +57,8 @@ export function PaperList(props: PaperListProps) {
       label={label}
       keys={keys}
       focusOn={focusOn}
+      focusAt={place}
+      onCurrent={setPlace}
       question={question}
       onLeaveUp={onLeaveUp}
       onRowKey={onRowKey}
