@@ -15,13 +15,11 @@ interface Toasts {
   dismiss(id: number): void;
 }
 
-/** More at once would cover the list. */
-const MOST_AT_ONCE = 3;
 let lastId = 0;
 
 export const useToasts = create<Toasts>((set) => ({
   toasts: [],
-  show: (toast) => set(({ toasts }) => ({ toasts: [...toasts, { ...toast, id: ++lastId }].slice(-MOST_AT_ONCE) })),
+  show: (toast) => set(({ toasts }) => ({ toasts: [...toasts, { ...toast, id: ++lastId }] })),
   dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }));
 

@@ -1,10 +1,12 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { isTyping } from '../keys';
 import { attempt, type Toast, undoNewest, useToasts } from './toast-store';
 import './toasts.css';
 
 const SHOWN_FOR = 10_000;
+/** More at once would cover the list. Older ones wait behind them with their time running, and Ctrl + Z reaches them. */
+const MOST_AT_ONCE = 3;
 
 /** The page's toasts. Ctrl or Cmd + Z takes the newest change back, unless the key belongs to a text field. */
 export function Toasts() {
@@ -20,14 +22,14 @@ export function Toasts() {
   }, []);
   return (
     <div className="toasts" role="status">
-      {toasts.map((toast) => (
-        <ToastLine key={toast.id} toast={toast} />
+      {toasts.map((toast, index) => (
+        <ToastLine key={toast.id} toast={toast} isBehind={index < toasts.length - MOST_AT_ONCE} />
       ))}
     </div>
   );
 }
 
-function ToastLine({ toast }: { toast: Toast }) {
+function ToastLine({ toast, isBehind }: { toast: Toast; isBehind: boolean }) {
   const dismiss = useToasts((state) => state.dismiss);
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -35,17 +37,31 @@ function ToastLine({ toast }: { toast: Toast }) {
     const timer = setTimeout(() => dismiss(toast.id), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [held, toast.id, dismiss]);
-  const undo = () => {
+  const line = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<Element>(null);
+  const onFocus = ({ relatedTarget }: FocusEvent) => {
+    setHeld(true);
+    if (relatedTarget && !line.current?.contains(relatedTarget)) cameFrom.current = relatedTarget;
+  };
+  /** The button that has the focus goes away with the toast: the focus returns to where it was. */
+  const close = () => {
+    const hasFocus = line.current?.contains(document.activeElement);
     dismiss(toast.id);
+    if (hasFocus && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  };
+  const undo = () => {
+    close();
     if (toast.undo) void attempt(toast.undo);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at the sentence only holds its timer
     <div
+      ref={line}
       className={`toast toast-${toast.tone}`}
+      hidden={isBehind}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={onFocus}
       onBlur={() => setHeld(false)}
     >
       <span className="toast-text" dir="auto">
@@ -56,12 +72,7 @@ function ToastLine({ toast }: { toast: Toast }) {
           Undo
         </button>
       )}
-      <button
-        type="button"
-        className="button button-quiet button-icon"
-        aria-label="Dismiss"
-        onClick={() => dismiss(toast.id)}
-      >
+      <button type="button" className="button button-quiet button-icon" aria-label="Dismiss" onClick={close}>
         <X size={16} aria-hidden />
       </button>
     </div>

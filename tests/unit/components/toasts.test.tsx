@@ -1,0 +1,52 @@
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { offerUndo } from '@/components/feedback/toast-store';
+import { freshPage, showPage } from './show-page';
+
+beforeEach(freshPage);
+afterEach(() => vi.useRealTimers());
+
+const shown = () => screen.queryAllByText(/^Deleted/).filter((text) => text.closest('[hidden]') === null);
+const shownTexts = () => shown().map((text) => text.textContent);
+
+/** Deletes as many things one after the other; what was taken back is told to `undone`. */
+function offer(count: number, undone: (name: string) => void = () => {}) {
+  act(() => {
+    for (let i = 1; i <= count; i++) offerUndo(`Deleted ${i}`, async () => undone(`${i}`));
+  });
+}
+
+test('three stand at once, and every one of five deletions can be undone with the key', async () => {
+  const undone: string[] = [];
+  const { user } = await showPage(<p>Page</p>);
+  offer(5, (name) => undone.push(name));
+  expect(shownTexts()).toEqual(['Deleted 3', 'Deleted 4', 'Deleted 5']);
+  await user.keyboard('{Control>}z{/Control}');
+  expect(shownTexts()).toEqual(['Deleted 2', 'Deleted 3', 'Deleted 4']);
+  for (let i = 0; i < 4; i++) await user.keyboard('{Control>}z{/Control}');
+  expect(undone).toEqual(['5', '4', '3', '2', '1']);
+  expect(shownTexts()).toEqual([]);
+});
+
+test('the time of those behind runs too', async () => {
+  await showPage(<p>Page</p>);
+  vi.useFakeTimers();
+  offer(4);
+  act(() => vi.advanceTimersByTime(9_000));
+  expect(shownTexts()).toHaveLength(3);
+  act(() => vi.advanceTimersByTime(2_000));
+  expect(shownTexts()).toEqual([]);
+});
+
+test.each(['Undo', 'Dismiss'])('%s gives the focus back to where it was', async (name) => {
+  const { user } = await showPage(<button type="button">Row</button>);
+  offer(1);
+  const row = screen.getByRole('button', { name: 'Row' });
+  row.focus();
+  const toast = shown()[0]?.parentElement;
+  if (!toast) throw new Error('no toast');
+  while (document.activeElement !== within(toast).getByRole('button', { name })) await user.tab();
+  await user.keyboard('{Enter}');
+  expect(shown()).toEqual([]);
+  expect(row).toHaveFocus();
+});
