@@ -2,7 +2,7 @@ import { READING_STATUSES, type ReadingStatus, STATUS_LABELS, tagsOf } from '@/p
 import type { LibraryPaper } from '@/storage/library-feed';
 import { tagLabel } from '@/storage/library-search';
 import { addTag, deletePapers, removeTag, restorePapers, setStatus } from '@/storage/papers';
-import { attempt, offerUndo } from '../feedback/toast-store';
+import { attempt, offerUndo, say } from '../feedback/toast-store';
 import { papersCounted } from '../paper/counted';
 
 type Papers = readonly LibraryPaper[];
@@ -26,6 +26,7 @@ export async function restoreAll(papers: Papers): Promise<boolean> {
 /** Undo gives each paper the status it had. */
 export async function setStatusOfAll(papers: Papers, status: ReadingStatus): Promise<void> {
   const changed = papers.filter(({ paper }) => paper.status !== status);
+  if (changed.length === 0) return say(`Nothing to change: all have the status “${STATUS_LABELS[status]}”`);
   if (!(await attempt(() => setStatus(keysOf(changed), status)))) return;
   offerUndo(`${papersCounted(changed.length)} set to “${STATUS_LABELS[status]}”`, async () => {
     for (const former of READING_STATUSES) {
@@ -38,6 +39,7 @@ export async function setStatusOfAll(papers: Papers, status: ReadingStatus): Pro
 /** Undo takes the tag from those papers alone that did not have it. */
 export async function addTagToAll(papers: Papers, tag: string): Promise<void> {
   const keys = keysOf(papers.filter(({ paper }) => !tagsOf(paper).includes(tag)));
+  if (keys.length === 0) return say(`Nothing to change: all have the tag “${tagLabel(tag)}”`);
   if (!(await attempt(() => addTag(keys, tag)))) return;
   offerUndo(`Tag “${tagLabel(tag)}” added to ${papersCounted(keys.length)}`, () => removeTag(keys, tag));
 }

@@ -119,6 +119,7 @@ function LibraryList({ ref: list, found, returnTo, sidebarButton }: LibraryListP
         .filter(({ paper }) => (paper.deletedAt !== undefined) === deleted),
     [selectedKeys, papers, deleted],
   );
+  const focusList = () => (list.current ?? search.current)?.focus();
   const onSelect = (key: PaperKey, isRange: boolean) =>
     isRange
       ? selectThrough(
@@ -139,12 +140,12 @@ function LibraryList({ ref: list, found, returnTo, sidebarButton }: LibraryListP
           />
         </div>
         <div className="list-controls-line">
-          <SelectAll found={found} selected={selected} />
+          <SelectAll found={found} />
           <SortSelect />
         </div>
         <ChosenTags />
       </div>
-      {selected.length > 0 && <SelectionBar selected={selected} found={found} />}
+      {selected.length > 0 && <SelectionBar selected={selected} found={found} onCleared={focusList} />}
       {found.length === 0 ? (
         <EmptyList />
       ) : (
@@ -165,10 +166,14 @@ function LibraryList({ ref: list, found, returnTo, sidebarButton }: LibraryListP
   );
 }
 
-/** Selects everything that the list shows, or nothing. */
-function SelectAll({ found, selected }: { found: readonly LibraryPaper[]; selected: readonly LibraryPaper[] }) {
+/** Selects or leaves everything that the list shows; what is selected and not shown stays so. */
+function SelectAll({ found }: { found: readonly LibraryPaper[] }) {
+  const selected = useListView((state) => state.selected);
   const select = useListView((state) => state.select);
-  const isAll = found.length > 0 && selected.length >= found.length;
+  const shown = useMemo(() => new Set(found.map(({ paper }) => paper.key)), [found]);
+  const elsewhere = [...selected].filter((key) => !shown.has(key));
+  const here = selected.size - elsewhere.length;
+  const isAll = here > 0 && here === shown.size;
   return (
     <label className="select-all">
       <input
@@ -176,10 +181,10 @@ function SelectAll({ found, selected }: { found: readonly LibraryPaper[]; select
         checked={isAll}
         disabled={found.length === 0}
         ref={(box) => {
-          if (box) box.indeterminate = selected.length > 0 && !isAll;
+          if (box) box.indeterminate = here > 0 && !isAll;
         }}
         aria-label={`Select all ${papersCounted(found.length)}`}
-        onChange={() => select(isAll ? [] : found.map(({ paper }) => paper.key))}
+        onChange={() => select(isAll ? elsewhere : [...elsewhere, ...shown])}
       />
       <span className="quiet">{papersCounted(found.length)}</span>
     </label>

@@ -1,5 +1,6 @@
 import { Trash2, Undo2, X } from 'lucide-react';
-import { READING_STATUSES, type ReadingStatus, STATUS_LABELS } from '@/papers/saved-paper';
+import { useMemo } from 'react';
+import { READING_STATUSES, STATUS_LABELS } from '@/papers/saved-paper';
 import type { LibraryPaper } from '@/storage/library-feed';
 import { useListView } from '../list-view';
 import { papersCounted } from '../paper/counted';
@@ -10,17 +11,25 @@ import { addTagToAll, deleteAll, restoreAll, setStatusOfAll } from './bulk-actio
 
 interface SelectionBarProps {
   selected: readonly LibraryPaper[];
+  /** What the list shows now; selected papers may be out of it. */
   found: readonly LibraryPaper[];
+  /** The bar goes away, and with it the button that has the focus. */
+  onCleared(): void;
 }
 
 const NOTHING_TAKEN: string[] = [];
 
 /** What can be done with all selected papers at once. */
-export function SelectionBar({ selected, found }: SelectionBarProps) {
+export function SelectionBar({ selected, found, onCleared }: SelectionBarProps) {
   const select = useListView((state) => state.select);
   const deleted = useListView((state) => state.query.deleted);
   const own = useOwnTags();
-  const clear = () => select([]);
+  const shown = useMemo(() => new Set(found), [found]);
+  const unseen = selected.filter((paper) => !shown.has(paper)).length;
+  const clear = () => {
+    select([]);
+    onCleared();
+  };
   const clearAfter = async (action: Promise<boolean>) => {
     if (await action) clear();
   };
@@ -29,6 +38,7 @@ export function SelectionBar({ selected, found }: SelectionBarProps) {
       <div className="selection-line">
         <p className="selection-count" role="status">
           {papersCounted(selected.length)} selected
+          {unseen > 0 && `, ${unseen.toLocaleString('en')} of them not shown`}
         </p>
         <button type="button" className="button button-quiet" onClick={clear}>
           <X size={14} aria-hidden />
@@ -43,21 +53,7 @@ export function SelectionBar({ selected, found }: SelectionBarProps) {
           </button>
         ) : (
           <>
-            <select
-              className="field"
-              aria-label="Set status of the selected papers"
-              value=""
-              onChange={(event) => setStatusOfAll(selected, event.target.value as ReadingStatus)}
-            >
-              <option value="" disabled>
-                Set status
-              </option>
-              {READING_STATUSES.map((status) => (
-                <option key={status} value={status}>
-                  {STATUS_LABELS[status]}
-                </option>
-              ))}
-            </select>
+            <StatusButtons selected={selected} />
             <TagCombobox
               own={own}
               taken={NOTHING_TAKEN}
@@ -77,5 +73,18 @@ export function SelectionBar({ selected, found }: SelectionBarProps) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Buttons and no select: a closed select takes its first option at the first press of an arrow. */
+function StatusButtons({ selected }: { selected: readonly LibraryPaper[] }) {
+  return (
+    <fieldset className="selection-status" aria-label="Set status of the selected papers">
+      {READING_STATUSES.map((status) => (
+        <button key={status} type="button" className="button" onClick={() => setStatusOfAll(selected, status)}>
+          {STATUS_LABELS[status]}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -31,6 +31,8 @@ const titles = () =>
     .queryAllByRole('listitem')
     .map((row) => row.querySelector('.paper-row-title')?.textContent);
 const check = (paper: StoredPaper) => screen.getByRole('checkbox', { name: `Select ${paper.title}` });
+const statusButton = (name: string) =>
+  within(screen.getByRole('group', { name: 'Set status of the selected papers' })).getByRole('button', { name });
 const statusOf = async (paper: StoredPaper) => (await library.papers.get(paper.key))?.status;
 
 test('three panes: ways in with counts, list, paper', async () => {
@@ -87,6 +89,32 @@ test('select all takes what the list shows, and no more', async () => {
   expect(screen.getByText('1 paper selected')).toBeVisible();
 });
 
+test('what is selected and out of sight is told, and stays when all that is shown is selected or left', async () => {
+  const { user } = await showPage(<LibraryPage />);
+  await user.click(check(kv));
+  await user.click(check(theory));
+  await user.type(screen.getByRole('searchbox', { name: 'Search saved papers' }), 'zebra');
+  const all = await screen.findByRole('checkbox', { name: 'Select all 1 paper' });
+  expect(all).not.toBeChecked();
+  expect(screen.getByText('2 papers selected, 2 of them not shown')).toBeVisible();
+  await user.click(all);
+  expect(all).toBeChecked();
+  expect(screen.getByText('3 papers selected, 2 of them not shown')).toBeVisible();
+  await user.click(all);
+  expect(screen.getByText('2 papers selected, 2 of them not shown')).toBeVisible();
+});
+
+test('a status or tag that all of them have changes nothing and says so', async () => {
+  await addTag([kv.key], 'thesis');
+  const { user } = await showPage(<LibraryPage />);
+  await user.click(check(kv));
+  await user.click(statusButton('To read'));
+  expect(await screen.findByText('Nothing to change: all have the status “To read”')).toBeVisible();
+  await user.type(screen.getByRole('combobox', { name: 'Add a tag to them' }), 'thesis{Enter}');
+  expect(await screen.findByText('Nothing to change: all have the tag “thesis”')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
 test('deletes the selection at once and undoes it at once', async () => {
   const { user, container } = await showPage(<LibraryPage />);
   await user.click(check(kv));
@@ -102,7 +130,7 @@ test('sets the status of the selection, and undo gives each paper its own back',
   await setStatus([theory.key], 'reading');
   const { user } = await showPage(<LibraryPage />);
   await user.click(screen.getByRole('checkbox', { name: 'Select all 3 papers' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Set status of the selected papers' }), 'Read');
+  await user.click(statusButton('Read'));
   await waitFor(async () =>
     expect(await Promise.all([kv, theory, zebra].map(statusOf))).toEqual(['read', 'read', 'read']),
   );
