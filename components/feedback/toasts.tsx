@@ -5,8 +5,6 @@ import { attempt, type Toast, undoNewest, useToasts } from './toast-store';
 import './toasts.css';
 
 const SHOWN_FOR = 10_000;
-/** More at once would cover the list. Older ones wait behind them with their time running, and Ctrl + Z reaches them. */
-const MOST_AT_ONCE = 3;
 
 /** The page's toasts. Ctrl or Cmd + Z takes the newest change back, unless the key belongs to a text field. */
 export function Toasts() {
@@ -23,7 +21,9 @@ export function Toasts() {
   return (
     <div className="toasts" role="status">
       {toasts.map((toast, index) => (
-        <ToastLine key={toast.id} toast={toast} isBehind={index < toasts.length - MOST_AT_ONCE} />
+        // More at once would cover the list. What was done before waits behind with its time running, and Ctrl + Z
+        // reaches it; a problem never waits.
+        <ToastLine key={toast.id} toast={toast} isBehind={index < toasts.length - 1 && toast.tone === 'done'} />
       ))}
     </div>
   );

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useToasts } from '../feedback/toast-store';
 import { isPlainKey, isTyping } from '../keys';
 import './rows.css';
 
@@ -16,6 +17,8 @@ import './rows.css';
 const USUAL_ROW = 98;
 /** Rows that Page up and Page down go. */
 const PAGE = 6;
+/** What a toast covers of the list's end, see toasts.css: the row with the focus stays above it. In px. */
+const UNDER_TOASTS = 72;
 /** Width of the popup's list, until it is measured. In px. */
 const USUAL_WIDTH = 400;
 
@@ -65,6 +68,7 @@ export function Rows(props: RowsProps) {
   });
   const last = keys.length - 1;
   const currentRow = Math.max(0, Math.min(current, last));
+  const hasToast = useToasts((state) => state.toasts.length > 0);
   const wanted = useRef<number>(undefined);
   const virtual = useVirtualizer({
     count: keys.length,
@@ -72,6 +76,7 @@ export function Rows(props: RowsProps) {
     estimateSize: () => USUAL_ROW,
     getItemKey: (index) => keys[index] ?? index,
     overscan: 6,
+    scrollPaddingEnd: hasToast ? UNDER_TOASTS : 0,
     // The current row stays in the document, else Tab would find no row of the list.
     rangeExtractor: (range) => {
       const rows = defaultRangeExtractor(range);

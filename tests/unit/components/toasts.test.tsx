@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { offerUndo } from '@/components/feedback/toast-store';
+import { attempt, offerUndo } from '@/components/feedback/toast-store';
 import { freshPage, showPage } from './show-page';
 
 beforeEach(freshPage);
@@ -16,13 +16,13 @@ function offer(count: number, undone: (name: string) => void = () => {}) {
   });
 }
 
-test('three stand at once, and every one of five deletions can be undone with the key', async () => {
+test('the newest stands alone, and every one of five deletions can be undone with the key', async () => {
   const undone: string[] = [];
   const { user } = await showPage(<p>Page</p>);
   offer(5, (name) => undone.push(name));
-  expect(shownTexts()).toEqual(['Deleted 3', 'Deleted 4', 'Deleted 5']);
+  expect(shownTexts()).toEqual(['Deleted 5']);
   await user.keyboard('{Control>}z{/Control}');
-  expect(shownTexts()).toEqual(['Deleted 2', 'Deleted 3', 'Deleted 4']);
+  expect(shownTexts()).toEqual(['Deleted 4']);
   for (let i = 0; i < 4; i++) await user.keyboard('{Control>}z{/Control}');
   expect(undone).toEqual(['5', '4', '3', '2', '1']);
   expect(shownTexts()).toEqual([]);
@@ -33,9 +33,22 @@ test('the time of those behind runs too', async () => {
   vi.useFakeTimers();
   offer(4);
   act(() => vi.advanceTimersByTime(9_000));
-  expect(shownTexts()).toHaveLength(3);
+  expect(shownTexts()).toEqual(['Deleted 4']);
   act(() => vi.advanceTimersByTime(2_000));
   expect(shownTexts()).toEqual([]);
+});
+
+test('a problem stays in sight, once, whatever is done after it', async () => {
+  await showPage(<p>Page</p>);
+  const fail = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  await act(async () => {
+    await attempt(fail);
+    await attempt(fail);
+  });
+  offer(1);
+  expect(screen.getAllByText(/The disk is full/)).toHaveLength(1);
+  expect(screen.getByText(/The disk is full/)).toBeVisible();
+  expect(shownTexts()).toEqual(['Deleted 1']);
 });
 
 test.each(['Undo', 'Dismiss'])('%s gives the focus back to where it was', async (name) => {
