@@ -143,7 +143,7 @@ function LibraryList({ ref: list, found, returnTo, sidebarButton }: LibraryListP
           <SelectAll found={found} />
           <SortSelect />
         </div>
-        <ChosenTags />
+        <ChosenTags onEmpty={() => search.current?.focus()} />
       </div>
       {selected.length > 0 && <SelectionBar selected={selected} found={found} onCleared={focusList} />}
       {found.length === 0 ? (

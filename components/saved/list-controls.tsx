@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { READING_STATUSES, type ReadingStatus, STATUS_LABELS } from '@/papers/saved-paper';
 import { countTags, LIBRARY_SORTS, type LibrarySort, tagLabel } from '@/storage/library-search';
+import { isPlainKey } from '../keys';
 import { useSavedPapers } from '../library-source';
 import { useListView } from '../list-view';
 import { RemovableTag } from '../paper/tag-editor';
@@ -51,6 +52,13 @@ export function StatusFilter() {
   );
 }
 
+/** A closed select would add its first tag at the first press of an arrow: the arrow opens the list instead. */
+function openOnArrow(event: KeyboardEvent<HTMLSelectElement>): void {
+  if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || !isPlainKey(event)) return;
+  event.preventDefault();
+  event.currentTarget.showPicker();
+}
+
 /** Adds a tag to those that papers must have; chosen tags stand below the controls. */
 export function TagFilter() {
   const papers = useSavedPapers();
@@ -63,6 +71,7 @@ export function TagFilter() {
       aria-label="Filter by tag"
       value=""
       disabled={counts.length === 0}
+      onKeyDown={openOnArrow}
       onChange={(event) => toggleTag(event.target.value)}
     >
       <option value="">Any tag</option>
@@ -77,16 +86,25 @@ export function TagFilter() {
   );
 }
 
-/** Tags that the list is narrowed to, each removable. */
-export function ChosenTags() {
+/** Tags that the list is narrowed to, each removable. `onEmpty`: the focus was on the last one. */
+export function ChosenTags({ onEmpty }: { onEmpty(): void }) {
+  const list = useRef<HTMLUListElement>(null);
   const chosen = useListView((state) => state.query.tags);
   const toggleTag = useListView((state) => state.toggleTag);
+  const remove = (tag: string, index: number) => {
+    // The button that has the focus goes away with its tag.
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])].filter((_, i) => i !== index);
+    const next = buttons[Math.min(index, buttons.length - 1)];
+    if (next) next.focus();
+    else onEmpty();
+    toggleTag(tag);
+  };
   if (chosen.length === 0) return null;
   return (
-    <ul className="chosen-tags" aria-label="Tags filtered by">
-      {chosen.map((tag) => (
+    <ul className="chosen-tags" aria-label="Tags filtered by" ref={list}>
+      {chosen.map((tag, index) => (
         <li key={tag}>
-          <RemovableTag tag={tag} onRemove={() => toggleTag(tag)} />
+          <RemovableTag tag={tag} onRemove={() => remove(tag, index)} />
         </li>
       ))}
     </ul>

@@ -39,7 +39,7 @@ export function SavedPane({ returnTo }: SavedPaneProps) {
           <TagFilter />
           <SortSelect />
         </div>
-        <ChosenTags />
+        <ChosenTags onEmpty={() => search.current?.focus()} />
       </div>
       {papers.length === 0 ? (
         <EmptyList />

@@ -72,6 +72,31 @@ test('filters by status and by tag, and a chosen tag can be taken off', async ()
   await waitFor(() => expect(titles()).toEqual([kv.title, zebra.title]));
 });
 
+test('the arrow on the closed tag filter opens it and takes no tag', async () => {
+  const [kv] = await saveSamples();
+  await addTag([kv?.key ?? 'title:'], 'thesis');
+  const { user } = await showPage(<SavedPane />);
+  const filter = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Filter by tag' });
+  filter.showPicker = vi.fn();
+  filter.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(filter.showPicker).toHaveBeenCalledOnce();
+  expect(titles()).toHaveLength(3);
+});
+
+test('a chosen tag that is taken off hands the focus to the next one, the last one to the search', async () => {
+  const [kv] = await saveSamples();
+  await addTag([kv?.key ?? 'title:'], 'thesis');
+  await addTag([kv?.key ?? 'title:'], 'seminar');
+  useListView.getState().narrow({ tags: ['thesis', 'seminar'] });
+  const { user } = await showPage(<SavedPane />);
+  screen.getByRole('button', { name: 'Remove tag thesis' }).focus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: 'Remove tag seminar' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(search()).toHaveFocus();
+});
+
 test.each([
   ['Newest saved', ['Evicting the KV cache by age', 'A study of théorie', 'Zebra-striped attention']],
   ['Newest published', ['Zebra-striped attention', 'Evicting the KV cache by age', 'A study of théorie']],
