@@ -36,10 +36,14 @@ export async function setStatusOfAll(papers: Papers, status: ReadingStatus): Pro
   });
 }
 
-/** Undo takes the tag from those papers alone that did not have it. */
-export async function addTagToAll(papers: Papers, tag: string): Promise<void> {
+/** Undo takes the tag from those papers alone that did not have it. @returns whether all have the tag now */
+export async function addTagToAll(papers: Papers, tag: string): Promise<boolean> {
   const keys = keysOf(papers.filter(({ paper }) => !tagsOf(paper).includes(tag)));
-  if (keys.length === 0) return say(`Nothing to change: all have the tag “${tagLabel(tag)}”`);
-  if (!(await attempt(() => addTag(keys, tag)))) return;
-  offerUndo(`Tag “${tagLabel(tag)}” added to ${papersCounted(keys.length)}`, () => removeTag(keys, tag));
+  if (keys.length === 0) {
+    say(`Nothing to change: all have the tag “${tagLabel(tag)}”`);
+    return true;
+  }
+  const isDone = await attempt(() => addTag(keys, tag));
+  if (isDone) offerUndo(`Tag “${tagLabel(tag)}” added to ${papersCounted(keys.length)}`, () => removeTag(keys, tag));
+  return isDone;
 }

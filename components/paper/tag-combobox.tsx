@@ -10,7 +10,8 @@ interface TagComboboxProps {
   own: readonly string[];
   /** Tags that are there already and are not offered. */
   taken: readonly string[];
-  onAdd(tag: string): void;
+  /** @returns false when it failed: the words come back into the field */
+  onAdd(tag: string): Promise<boolean>;
   label?: string;
 }
 
@@ -21,8 +22,11 @@ export function TagCombobox({ own, taken, onAdd, label = 'Add a tag' }: TagCombo
   const add = (words: string) => {
     const typed = typedTag(words);
     const tag = typed && tagNamed(typed, own);
-    if (tag && !taken.includes(tag)) onAdd(tag);
     setInput('');
+    if (!tag || taken.includes(tag)) return;
+    void onAdd(tag).then((isDone) => {
+      if (!isDone) setInput((typedOn) => typedOn || words.trim());
+    });
   };
   const combobox = useCombobox<TagChoice>({
     items: choices,

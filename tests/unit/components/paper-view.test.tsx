@@ -145,3 +145,13 @@ test('a URL that is no web page never becomes a link, and markup stays text', as
   expect(targets.filter((href) => !href?.startsWith('https://'))).toEqual([]);
   expect(container.querySelector('img, script')).toBeNull();
 });
+
+test('a tag that could not be stored stays in its field', async () => {
+  const { user } = await showPage(<OpenPaper />);
+  vi.spyOn(library.papers, 'bulkPut').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+  await user.type(addField(), 'to cite{Enter}');
+  expect(await screen.findByText(/The disk is full/)).toBeVisible();
+  expect(addField()).toHaveValue('to cite');
+  await user.keyboard('{Enter}');
+  await waitFor(async () => expect((await stored()).addedTags).toEqual(['to cite']));
+});
