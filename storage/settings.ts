@@ -41,9 +41,12 @@ export async function writeSetting<Name extends SettingName>(name: Name, value: 
   await browser.storage.local.set({ [SETTING_PREFIX + name]: value });
 }
 
-/** Calls back with all settings now and after each change. @returns stop */
-export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const read = () => void readSettings().then(listener);
+/** Calls back with all settings now and after each change; `onFailure` when they could not be read. @returns stop */
+export function watchSettings(
+  listener: (settings: Settings) => void,
+  onFailure: (error: unknown) => void = (error) => console.error('Papertags: the settings could not be read', error),
+): () => void {
+  const read = () => void readSettings().then(listener, onFailure);
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(SETTING_PREFIX))) read();
   };

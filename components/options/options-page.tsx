@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { useSettings } from '../use-settings';
+import { useSettingsRead } from '../use-settings';
 import { DataOptions } from './data-options';
 import { ExportOption, LookOptions } from './look-options';
 import { SiteOptions } from './site-options';
@@ -8,22 +8,28 @@ import './options-page.css';
 
 /** All settings; each is stored as soon as it is changed. */
 export function OptionsPage() {
-  const settings = useSettings();
+  const { settings, hasFailed } = useSettingsRead();
   return (
     <main className="options">
       <header className="options-head">
         <h1>Papertags options</h1>
         <a href={browser.runtime.getURL('/library.html')}>Library</a>
       </header>
+      {hasFailed && (
+        <p className="problem" role="alert">
+          The browser did not give out the settings. Nothing was changed, and your papers and notes are safe. Reload the
+          page, or restart the browser.
+        </p>
+      )}
       {settings && (
         <>
           <SiteOptions settings={settings} />
           <LookOptions settings={settings} />
           <ExportOption settings={settings} />
-          <DataOptions />
-          <TagOptions settings={settings} />
         </>
       )}
+      {(settings || hasFailed) && <DataOptions />}
+      {settings && <TagOptions settings={settings} />}
     </main>
   );
 }

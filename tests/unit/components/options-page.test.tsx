@@ -96,3 +96,12 @@ test('deletes everything only after the word is typed', async () => {
   expect((await readSettings()).theme).toBe('auto');
   expect(await screen.findByText(/0 papers/)).toBeVisible();
 });
+
+test('settings that cannot be read are told as that, and the library can still be exported', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+  await saveSamples();
+  await showPage(<OptionsPage />);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/did not give out the settings.*notes are safe/);
+  expect(screen.getByRole('button', { name: 'Export everything' })).toBeEnabled();
+});
