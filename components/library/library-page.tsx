@@ -35,6 +35,12 @@ export function LibraryPage() {
   const [showSidebar, setShowSidebar] = useState(false);
   const [closed, setClosed] = useState<PaperKey>();
   const list = useRef<RowsHandle>(null);
+  const sidebarButton = useRef<HTMLButtonElement>(null);
+  // The folded sidebar goes away with what had the focus in it.
+  const foldSidebar = () => {
+    setShowSidebar(false);
+    sidebarButton.current?.focus();
+  };
   const close = () => {
     setClosed(openKey);
     openPaper(undefined);
@@ -49,12 +55,16 @@ export function LibraryPage() {
   }
   return (
     <main className="library">
-      {(!isFolded || showSidebar) && <Sidebar found={found} onChoose={() => setShowSidebar(false)} />}
+      {(!isFolded || showSidebar) && <Sidebar found={found} onFold={isFolded ? foldSidebar : undefined} />}
       <LibraryList
         ref={list}
         found={found}
         returnTo={coversList ? closed : undefined}
-        sidebarButton={isFolded && <SidebarButton isOpen={showSidebar} onPress={() => setShowSidebar(!showSidebar)} />}
+        sidebarButton={
+          isFolded && (
+            <SidebarButton ref={sidebarButton} isOpen={showSidebar} onPress={() => setShowSidebar(!showSidebar)} />
+          )
+        }
       />
       {!coversList &&
         (open ? (
@@ -79,9 +89,16 @@ function NoPaper({ isUnknown }: { isUnknown: boolean }) {
   );
 }
 
-function SidebarButton({ isOpen, onPress }: { isOpen: boolean; onPress: () => void }) {
+interface SidebarButtonProps {
+  ref: RefObject<HTMLButtonElement | null>;
+  isOpen: boolean;
+  onPress(): void;
+}
+
+function SidebarButton({ ref, isOpen, onPress }: SidebarButtonProps) {
   return (
     <button
+      ref={ref}
       type="button"
       className="button button-icon"
       aria-label="Filters, import and export"

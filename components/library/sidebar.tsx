@@ -1,5 +1,5 @@
 import { Settings } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { READING_STATUSES, STATUS_LABELS } from '@/papers/saved-paper';
 import type { LibraryPaper } from '@/storage/library-feed';
@@ -13,8 +13,19 @@ import { ImportButton } from '../transfer/import-button';
 /** With so many tags a field to find one is worth its place. */
 const MANY_TAGS = 15;
 
+interface SidebarProps {
+  found: readonly LibraryPaper[];
+  /** Given where it lies folded over the list, until something is chosen. */
+  onFold?(): void;
+}
+
 /** Ways into the library: status, tags, what is deleted; below it, in and out. */
-export function Sidebar({ found, onChoose }: { found: readonly LibraryPaper[]; onChoose(): void }) {
+export function Sidebar({ found, onFold }: SidebarProps) {
+  const sidebar = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
+  useEffect(() => {
+    if (onFold) sidebar.current?.querySelector('button')?.focus();
+  }, []);
   const { papers } = useLibrary();
   const saved = useSavedPapers();
   const { status, deleted = false } = useListView((state) => state.query);
@@ -22,11 +33,20 @@ export function Sidebar({ found, onChoose }: { found: readonly LibraryPaper[]; o
   const narrow = useListView((state) => state.narrow);
   const go = (change: Partial<LibraryQuery>) => {
     narrow({ status: undefined, deleted: undefined, ...change });
-    onChoose();
+    onFold?.();
   };
   const countOf = (wanted: string) => saved.filter(({ paper }) => paper.status === wanted).length;
   return (
-    <nav className="sidebar" aria-label="Library">
+    <nav
+      className="sidebar"
+      aria-label="Library"
+      ref={sidebar}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !onFold) return;
+        event.preventDefault();
+        onFold();
+      }}
+    >
       <h1>Papertags</h1>
       <ul className="sidebar-list">
         <Way name="All papers" count={saved.length} isHere={!status && !deleted} onGo={() => go({ tags: [] })} />

@@ -186,6 +186,20 @@ test('very narrow: the ways in fold into a button', async () => {
   expect(screen.queryByRole('navigation', { name: 'Library' })).toBeNull();
 });
 
+test('very narrow: the unfolded ways have the focus, and give it back by Escape and by a choice', async () => {
+  widthOf(400);
+  const { user } = await showPage(<LibraryPage />);
+  const button = screen.getByRole('button', { name: 'Filters, import and export' });
+  for (const leave of ['{Escape}', '{Enter}']) {
+    button.focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'All papers 3' })).toHaveFocus();
+    await user.keyboard(leave);
+    expect(screen.queryByRole('navigation', { name: 'Library' })).toBeNull();
+    expect(button).toHaveFocus();
+  }
+});
+
 test('wide: Escape closes the paper and the focus is on its row again', async () => {
   const { user } = await showPage(<LibraryPage />);
   await user.click(screen.getByRole('button', { name: theory.title }));
