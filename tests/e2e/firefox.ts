@@ -21,8 +21,9 @@ export interface FirefoxOptions {
 }
 
 /**
- * A Firefox with the built extension, as a temporary add-on: a stock Firefox takes no other without a signature. It
- * goes when Firefox ends; the settings keep its data and address, as those of an installed one are kept.
+ * A Firefox with the built extension, as a temporary add-on: a stock Firefox takes no other without a signature. It is
+ * installed anew at each start; the settings keep its data and its address as those of a signed one are kept:
+ * https://extensionworkshop.com/documentation/develop/testing-persistent-and-restart-features/
  */
 async function launch(executablePath: string | undefined, options: FirefoxOptions): Promise<Browser> {
   const firefox = await puppeteer.launch({
