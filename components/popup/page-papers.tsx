@@ -1,8 +1,9 @@
 import { Bookmark } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { tagLabel } from '@/storage/library-search';
 import type { PageReport, ShownPaper } from '@/storage/messages';
-import { Rows } from '../list/rows';
+import { isPlainKey } from '../keys';
+import { Rows, type RowsHandle } from '../list/rows';
 import { papersCounted } from '../paper/counted';
 import { isWebUrl } from '../paper/paper-facts';
 import { deleteShown, saveShown } from './page-actions';
@@ -35,10 +36,15 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
   const unsaved = papers.filter((shown) => !isSaved(shown));
   const canSave = !isPrivate && saved.keys !== undefined;
 
+  const list = useRef<RowsHandle>(null);
+  useArrowIntoList(list);
+
   const saveAll = async () => {
     setIsSaving(true);
     await saveShown(unsaved, report.siteId);
     setIsSaving(false);
+    // A button that is switched off drops the focus (Chromium) or keeps it and takes no key (Firefox).
+    if (document.activeElement?.matches('body, :disabled')) list.current?.focus();
   };
   const toggle = (shown: ShownPaper, wasSaved: boolean) =>
     wasSaved ? deleteShown(shown) : saveShown([shown], report.siteId);
@@ -67,6 +73,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
       )}
       {saved.error && <p className="problem page-line">{saved.error.message}</p>}
       <Rows
+        ref={list}
         label="Papers on this page"
         keys={keys}
         focusOn={focusOn}
@@ -98,6 +105,19 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
       />
     </>
   );
+}
+
+/** A popup that has just been opened has the focus nowhere: arrow down leads into the list. */
+function useArrowIntoList(list: RefObject<RowsHandle | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' || !isPlainKey(event) || document.activeElement !== document.body) return;
+      event.preventDefault();
+      list.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [list]);
 }
 
 /** "40 papers, 3 more could not be read" */

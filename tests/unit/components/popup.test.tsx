@@ -75,6 +75,26 @@ test('saves all of a filter at once, and undo takes back exactly those', async (
   expect((await library.papers.get(THEORY.key))?.deletedAt).toBeUndefined();
 });
 
+test('arrow down leads into the list of a popup that has just been opened', async () => {
+  pageInFront(reportWith());
+  const { user } = await showPage(<Popup />);
+  await screen.findByRole('button', { name: KV.title });
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('button', { name: KV.title })).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('button', { name: THEORY.title })).toHaveFocus();
+});
+
+test('the button that saved all has nothing left to do and hands the focus to the list', async () => {
+  pageInFront(reportWith());
+  const { user } = await showPage(<Popup />);
+  const save = await screen.findByRole('button', { name: 'Save all 3' });
+  await waitFor(() => expect(save).toBeEnabled());
+  save.focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('button', { name: KV.title })).toHaveFocus());
+});
+
 test('saves the rest of a page, then has nothing left to save', async () => {
   await savePapers([KV], 'arxiv');
   pageInFront(reportWith());
