@@ -65,7 +65,7 @@ export function TagCombobox({ own, taken, onAdd, label = 'Add a tag' }: TagCombo
         className="field"
         aria-label={label}
         aria-labelledby={undefined}
-        placeholder={label}
+        placeholder="Add a tag"
         spellCheck={false}
       />
       <ul
