@@ -4,9 +4,10 @@ import type { Note, SavedPaper } from '@/papers/saved-paper';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
 import { mergeSaved } from './merge-saved';
 import { addToNote } from './notes';
-import { findStored, freeCitationKey } from './papers';
+import { freeCitationKey } from './papers';
 import { announceChange } from './revision';
 import { ruleTagsOf } from './rule-tags';
+import { StoredPapers } from './stored-papers';
 import { writeLibrary } from './write-transaction';
 
 /** Papers and notes that a file brings; note keys refer to the papers of the file or of the library. */
@@ -30,11 +31,13 @@ export interface ImportReport {
 /** Papers per transaction: some 100 ms each, so that progress moves and a killed browser loses one step at most. */
 const STEP = 200;
 
-async function newPaper(db: LibraryDatabase, incoming: SavedPaper): Promise<StoredPaper> {
-  const isTaken = (await db.papers.where('citationKey').equals(incoming.citationKey).count()) > 0;
+async function newPaper(db: LibraryDatabase, incoming: SavedPaper, takenKeys: Set<string>): Promise<StoredPaper> {
+  const isFree = incoming.citationKey && !takenKeys.has(incoming.citationKey);
+  const citationKey = isFree ? incoming.citationKey : await freeCitationKey(incoming, db);
+  takenKeys.add(citationKey);
   return {
     ...incoming,
-    citationKey: isTaken || !incoming.citationKey ? await freeCitationKey(incoming, db) : incoming.citationKey,
+    citationKey,
     ruleTags: ruleTagsOf(incoming),
     identities: identitiesOf(incoming),
   };
@@ -46,22 +49,32 @@ function equalBut(a: StoredPaper, b: StoredPaper): boolean {
   return comparable(a) === comparable(b);
 }
 
+/** What one step knows of the library: read by two queries for all papers of the step. */
+interface ImportStep {
+  stored: StoredPapers;
+  takenKeys: Set<string>;
+  report: ImportReport;
+  now: number;
+}
+
 async function importPaper(
   db: LibraryDatabase,
+  { stored, takenKeys, report, now }: ImportStep,
   incoming: SavedPaper,
   note: Note | undefined,
-  now: number,
-  report: ImportReport,
 ): Promise<void> {
-  const known = await findStored(incoming, db);
-  const next = known ? mergeSaved(known, incoming) : await newPaper(db, incoming);
+  const [known] = stored.same(incoming);
+  const next = known ? mergeSaved(known, incoming) : await newPaper(db, incoming, takenKeys);
   const changed = known === undefined || !equalBut(known, next);
   const noteChanged = note !== undefined && (await addToNote(db, next.key, note, now));
   if (known === undefined) report.added++;
   else if (changed || noteChanged) report.updated++;
   else report.unchanged++;
   if (noteChanged) report.notes++;
-  if (changed || noteChanged) await db.papers.put({ ...next, updatedAt: now });
+  if (!changed && !noteChanged) return;
+  const put = { ...next, updatedAt: now };
+  await db.papers.put(put);
+  stored.set(put);
 }
 
 /**
@@ -85,7 +98,11 @@ export async function importLibrary(
     const before = { ...report };
     await writeLibrary(async (open, now) => {
       Object.assign(report, before);
-      for (const paper of papers) await importPaper(open, paper, notes.get(paper.key), now, report);
+      const stored = await StoredPapers.of(papers, open);
+      const citationKeys = papers.map(({ citationKey }) => citationKey);
+      const taken = await open.papers.where('citationKey').anyOf(citationKeys).keys();
+      const step: ImportStep = { stored, takenKeys: new Set(taken.map(String)), report, now };
+      for (const paper of papers) await importPaper(open, step, paper, notes.get(paper.key));
     }, db);
     await announceChange();
     onProgress(Math.min(start + STEP, file.papers.length), file.papers.length);

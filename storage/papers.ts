@@ -1,31 +1,15 @@
 import { citationKeyOf } from '@/papers/citation-key';
 import { mergePapers } from '@/papers/merge-papers';
 import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
-import { identitiesOf, samePaper } from '@/papers/same-paper';
+import { identitiesOf } from '@/papers/same-paper';
 import type { ReadingStatus } from '@/papers/saved-paper';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
 import { joinDoubles } from './join-doubles';
 import { announceChange } from './revision';
 import { ruleTagsOf } from './rule-tags';
 import { asStoreError, storeError } from './store-error';
+import { isSaved, StoredPapers } from './stored-papers';
 import { writeLibrary } from './write-transaction';
-
-/** The stored paper that is the same as `paper` (also a deleted one), looked up by its identities. */
-export async function findStored(
-  paper: PaperIdentity,
-  db: LibraryDatabase = library,
-): Promise<StoredPaper | undefined> {
-  return (await allStored(paper, db))[0];
-}
-
-/** Deleted ones last. More than one when they were saved before a source told that they are the same. */
-async function allStored(paper: PaperIdentity, db: LibraryDatabase): Promise<StoredPaper[]> {
-  const candidates = await db.papers.where('identities').anyOf(identitiesOf(paper)).distinct().toArray();
-  const same = candidates.filter((candidate) => samePaper(candidate, paper));
-  return [...same.filter(isSaved), ...same.filter((each) => !isSaved(each))];
-}
-
-const isSaved = ({ deletedAt }: StoredPaper) => deletedAt === undefined;
 
 /** Citation keys are given once, at the first save, and stay: people cite by them. */
 export async function freeCitationKey(paper: Paper, db: LibraryDatabase): Promise<string> {
@@ -36,29 +20,30 @@ export async function freeCitationKey(paper: Paper, db: LibraryDatabase): Promis
 
 async function putPaper(
   db: LibraryDatabase,
+  known: StoredPapers,
   paper: Paper,
   site: string,
   savedAt: number,
   now: number,
 ): Promise<StoredPaper> {
-  const [first, ...others] = await allStored(paper, db);
-  const known = first && (await joinDoubles(db, first, others.filter(isSaved), now));
-  const merged = known ? { ...mergePapers(known, paper), key: known.key } : paper;
+  const [first, ...others] = known.same(paper);
+  const before = first && (await joinDoubles(db, first, others.filter(isSaved), now));
+  const merged = before ? { ...mergePapers(before, paper), key: before.key } : paper;
   const stored: StoredPaper = {
     savedAt,
     site,
     addedTags: [],
     removedTags: [],
     status: 'to-read',
-    citationKey: known?.citationKey ?? (await freeCitationKey(merged, db)),
-    ...known,
+    citationKey: before?.citationKey ?? (await freeCitationKey(merged, db)),
+    ...before,
     ...merged,
     ruleTags: ruleTagsOf(merged),
     identities: identitiesOf(merged),
     updatedAt: now,
   };
   // Saving what was deleted brings it back with its note, but as saved today.
-  if (known?.deletedAt !== undefined) stored.savedAt = savedAt;
+  if (before?.deletedAt !== undefined) stored.savedAt = savedAt;
   delete stored.deletedAt;
   await db.papers.put(stored);
   return stored;
@@ -75,10 +60,15 @@ export async function savePapers(
   db: LibraryDatabase = library,
 ): Promise<StoredPaper[]> {
   const all = await writeLibrary(async (open, now) => {
-    const stored: StoredPaper[] = [];
-    // A millisecond apart, so that "newest first" keeps the order of the page.
-    for (const [i, paper] of papers.entries()) stored.push(await putPaper(open, paper, site, now - i, now));
-    return stored;
+    const stored = await StoredPapers.of(papers, open);
+    const saved: StoredPaper[] = [];
+    for (const [i, paper] of papers.entries()) {
+      // A millisecond apart, so that "newest first" keeps the order of the page.
+      const put = await putPaper(open, stored, paper, site, now - i, now);
+      stored.set(put);
+      saved.push(put);
+    }
+    return saved;
   }, db);
   await announceChange();
   return all;
@@ -87,19 +77,8 @@ export async function savePapers(
 /** Keys of those of the given papers that are saved now. */
 export async function savedAmong(papers: readonly PaperIdentity[], db: LibraryDatabase = library): Promise<PaperKey[]> {
   try {
-    const identities = [...new Set(papers.flatMap((paper) => identitiesOf(paper)))];
-    const candidates = await db.papers.where('identities').anyOf(identities).distinct().toArray();
-    const byIdentity = new Map<string, StoredPaper[]>();
-    for (const candidate of candidates) {
-      if (candidate.deletedAt !== undefined) continue;
-      for (const identity of candidate.identities)
-        byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), candidate]);
-    }
-    const isAmongThem = (paper: PaperIdentity) =>
-      identitiesOf(paper).some((identity) =>
-        byIdentity.get(identity)?.some((candidate) => samePaper(candidate, paper)),
-      );
-    return papers.filter(isAmongThem).map(({ key }) => key);
+    const stored = await StoredPapers.of(papers, db);
+    return papers.filter((paper) => stored.same(paper).some(isSaved)).map(({ key }) => key);
   } catch (error) {
     throw asStoreError(error);
   }
@@ -147,7 +126,7 @@ export async function restorePapers(keys: readonly PaperKey[], db: LibraryDataba
 
 /** Deletes the library's copy of a paper that is shown on a listing; nothing happens when it is not saved. */
 export async function deleteShownPaper(paper: PaperIdentity, db: LibraryDatabase = library): Promise<void> {
-  const saved = (await allStored(paper, db)).filter(isSaved);
+  const saved = (await StoredPapers.of([paper], db)).same(paper).filter(isSaved);
   const keys = saved.map(({ key }) => key);
   if (keys.length > 0) await deletePapers(keys, db);
 }

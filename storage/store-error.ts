@@ -19,7 +19,7 @@ const MESSAGES: Record<StoreErrorCode, string> = {
   quota: 'The disk is full, so this was not saved. What was saved before is safe. Free some space, then try again.',
   'not-saved': 'This paper is no longer in your library. Save it again, then repeat the change.',
   unavailable: 'The browser refused to open the library. Nothing was changed. Restart the browser, then try again.',
-  failed: 'The library could not be written. What was saved before is safe. Try again, or restart the browser.',
+  failed: 'The library could not be read or written. What was saved before is safe. Try again, or restart the browser.',
 };
 
 export function storeError(code: StoreErrorCode, cause?: unknown): StoreError {

@@ -1,6 +1,7 @@
 import type { PaperKey } from '@/papers/paper';
 import type { ShownPaper } from '@/storage/messages';
-import { deletePapers, findStored, restorePapers, savePapers } from '@/storage/papers';
+import { deletePapers, restorePapers, savePapers } from '@/storage/papers';
+import { findStored } from '@/storage/stored-papers';
 import { attempt, offerUndo } from '../feedback/toast-store';
 import { papersCounted } from '../paper/counted';
 import { shortTitle } from '../paper/paper-view';
