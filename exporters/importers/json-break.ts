@@ -17,6 +17,8 @@ export interface WholeValue {
 
 /** Deeper than any library file; a bound on memory. */
 const DEEPEST = 500;
+/** UTF-16 units between two steps: a few milliseconds of reading. */
+const STEP = 250_000;
 const WHITE_SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
@@ -38,14 +40,21 @@ interface Container {
   field: string;
 }
 
+/** A break, with everything that stood whole before it. */
+export interface BrokenJson {
+  place: JsonBreak;
+  whole: WholeValue[];
+}
+
 /**
  * Finds the first place that breaks RFC 8259, with everything that stood whole before it. `JSON.parse` names no place
- * in some engines and keeps nothing. Undefined when the text is JSON.
+ * in some engines and keeps nothing. Returns undefined when the text is JSON. A generator, because a large file takes
+ * seconds: it yields where other work may come between.
  */
-export function findJsonBreak(text: string): { place: JsonBreak; whole: WholeValue[] } | undefined {
+export function* findJsonBreak(text: string): Generator<void, BrokenJson | undefined> {
   const walk = new JsonWalk(text);
   try {
-    walk.run();
+    yield* walk.run();
     return undefined;
   } catch (error) {
     if (!(error instanceof Break)) throw error;
@@ -71,10 +80,14 @@ class JsonWalk {
 
   constructor(private readonly text: string) {}
 
-  run(): void {
+  *run(): Generator<void, void> {
+    let nextStep = STEP;
     do {
       this.value();
       while (this.open.length > 0 && !this.next()) this.close();
+      if (this.at < nextStep) continue;
+      yield;
+      nextStep = this.at + STEP;
     } while (this.open.length > 0);
     this.skipSpace();
     if (this.at < this.text.length) throw new Break(this.at, 'something follows after the end');

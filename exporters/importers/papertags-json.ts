@@ -4,6 +4,7 @@ import { LIBRARY_FORMAT, LIBRARY_SCHEMA_VERSION } from '../library-file';
 import { pace } from '../pace';
 import type { ImportReading } from './import-reading';
 import { BrokenJsonError, NewerFormatError, NotALibraryError, TooLargeError } from './import-reading';
+import type { BrokenJson } from './json-break';
 import { findJsonBreak } from './json-break';
 import { mergeNotes, mergeSavedPapers } from './merge-duplicates';
 import type { ReadingContext } from './read-fields';
@@ -56,7 +57,7 @@ export async function readPapertagsJsonPaced(
   }
 }
 
-/** Papers and notes read so far. */
+/** Papers and notes read so far; no total as long as a file that breaks in the middle is searched for its break. */
 export interface ImportProgress {
   done: number;
   total: number;
@@ -65,7 +66,7 @@ export interface ImportProgress {
 function* readInSteps(text: string): Generator<ImportProgress, ImportReading> {
   checkImportSize(text.length); // never more than its bytes
   const reading: ImportReading = { papers: [], notes: [], orphanNotes: [], problems: [] };
-  const file = readFile(text.replace(/^\ufeff/, ''), reading);
+  const file = yield* readFile(text.replace(/^\ufeff/, ''), reading);
   const exportedAt = typeof file.exportedAt === 'string' ? Date.parse(file.exportedAt) : Number.NaN;
   if (!Number.isNaN(exportedAt)) reading.exportedAt = exportedAt;
   const context = { problems: reading.problems, exportedAt: reading.exportedAt ?? 0 };
@@ -88,9 +89,12 @@ function* readInSteps(text: string): Generator<ImportProgress, ImportReading> {
 
 type Fields = Record<string, unknown>;
 
+/** A step before it is known how many papers there are. */
+const UNCOUNTED: ImportProgress = { done: 0, total: 0 };
+
 /** The outermost object, checked to be a library of a known version. */
-function readFile(text: string, reading: ImportReading): Fields {
-  const parsed = parse(text, reading);
+function* readFile(text: string, reading: ImportReading): Generator<ImportProgress, Fields> {
+  const parsed = yield* parse(text, reading);
   if (typeof parsed !== 'object' || parsed === null || !Object.hasOwn(parsed, 'format')) throw notALibrary();
   const file = parsed as Fields;
   if (file.format !== LIBRARY_FORMAT) throw notALibrary();
@@ -111,18 +115,20 @@ function notALibrary(): NotALibraryError {
   );
 }
 
-function parse(text: string, reading: ImportReading): unknown {
+function* parse(text: string, reading: ImportReading): Generator<ImportProgress, unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const broken = findJsonBreak(text);
-    if (!broken) throw new BrokenJsonError(`The file cannot be read as JSON: ${String(error)}. Nothing was imported.`);
-    return beforeBreak(broken, reading);
+    const search = findJsonBreak(text);
+    let step = search.next();
+    for (; !step.done; step = search.next()) yield UNCOUNTED;
+    if (step.value) return yield* beforeBreak(step.value, reading);
+    throw new BrokenJsonError(`The file cannot be read as JSON: ${String(error)}. Nothing was imported.`);
   }
 }
 
 /** The library as far as it stood whole, with the break as first problem. */
-function beforeBreak({ place, whole }: NonNullable<ReturnType<typeof findJsonBreak>>, reading: ImportReading): Fields {
+function* beforeBreak({ place, whole }: BrokenJson, reading: ImportReading): Generator<ImportProgress, Fields> {
   const where = `line ${place.line}, column ${place.column}`;
   const file = new Map<string, unknown>();
   const lists: Record<'papers' | 'notes', unknown[]> = { papers: [], notes: [] };
@@ -130,6 +136,7 @@ function beforeBreak({ place, whole }: NonNullable<ReturnType<typeof findJsonBre
     const isPart = field === 'papers' || field === 'notes';
     if (inList && isPart) lists[field].push(JSON.parse(json));
     else if (!inList && !isPart) file.set(field, JSON.parse(json));
+    yield UNCOUNTED;
   }
   if (file.get('format') !== LIBRARY_FORMAT) {
     throw new BrokenJsonError(`The file is not JSON: at ${where}, ${place.what}. Nothing was imported.`);

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ImportError } from '@/exporters/importers/import-reading';
+import type { BrokenJson } from '@/exporters/importers/json-break';
 import { findJsonBreak } from '@/exporters/importers/json-break';
-import { readPapertagsJson } from '@/exporters/importers/papertags-json';
+import type { ImportProgress } from '@/exporters/importers/papertags-json';
+import { readPapertagsJson, readPapertagsJsonPaced } from '@/exporters/importers/papertags-json';
 import { json } from '@/exporters/json';
 import { jsonTestSuite } from './hostile-corpus';
 import { NOW, SAMPLE_LIBRARY, textOf } from './sample-library';
+
+function breakOf(text: string): BrokenJson | undefined {
+  const search = findJsonBreak(text);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
 
 function isJson(text: string): boolean {
   try {
@@ -30,14 +39,14 @@ test.each([
   ['', 1, 1, 'the file ends too early'],
   ['[1] x', 1, 5, 'something follows after the end'],
 ])('%j breaks at line %i, column %i: %s', (text, line, column, what) => {
-  expect(findJsonBreak(text)?.place).toEqual({ line, column, what });
+  expect(breakOf(text)?.place).toEqual({ line, column, what });
 });
 
 describe('agrees with JSON.parse on what is JSON', () => {
   test('for any JSON', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(3), (text, space) => {
-        expect(findJsonBreak(JSON.stringify(JSON.parse(text), null, space))).toBeUndefined();
+        expect(breakOf(JSON.stringify(JSON.parse(text), null, space))).toBeUndefined();
       }),
     );
   });
@@ -48,7 +57,7 @@ describe('agrees with JSON.parse on what is JSON', () => {
       fc.property(changed, ([text, place, character]) => {
         const at = place % text.length;
         const broken = text.slice(0, at) + character + text.slice(at + 1);
-        expect(findJsonBreak(broken) === undefined).toBe(isJson(broken));
+        expect(breakOf(broken) === undefined).toBe(isJson(broken));
       }),
       { numRuns: 2_000 },
     );
@@ -58,17 +67,17 @@ describe('agrees with JSON.parse on what is JSON', () => {
   const suite = jsonTestSuite().filter(({ name }) => name !== 'i_structure_500_nested_arrays.json');
   test.each(suite.map(({ name, bytes }) => [name, bytes] as const))('JSONTestSuite %s', (_name, bytes) => {
     const text = bytes.toString('utf8');
-    expect(findJsonBreak(text) === undefined).toBe(isJson(text));
+    expect(breakOf(text) === undefined).toBe(isJson(text));
   });
 });
 
 test.each(['[', '{"a":', '[{"a":'])('a million times %j ends in words', (opening) => {
-  expect(findJsonBreak(opening.repeat(1_000_000))?.place.what).toBe('it is nested more than 500 deep');
+  expect(breakOf(opening.repeat(1_000_000))?.place.what).toBe('it is nested more than 500 deep');
 });
 
 test('names what stood whole before the break', () => {
   const text = '{"format":"papertags","papers":[{"title":"a"},{"title":["b"]},{"title":"c"';
-  expect(findJsonBreak(text)?.whole).toEqual([
+  expect(breakOf(text)?.whole).toEqual([
     { field: 'format', inList: false, json: '"papertags"' },
     { field: 'papers', inList: true, json: '{"title":"a"}' },
     { field: 'papers', inList: true, json: '{"title":["b"]}' },
@@ -76,6 +85,29 @@ test('names what stood whole before the break', () => {
 });
 
 describe('a library file that breaks in the middle', () => {
+  test('lets other work come between while a large one is read', async () => {
+    const paper = JSON.stringify({
+      ...SAMPLE_LIBRARY[0]?.paper,
+      key: 'arxiv:2301.00001',
+      abstract: 'word '.repeat(400),
+    });
+    const text = `{"format":"papertags","schemaVersion":1,"papers":[${`${paper},\n`.repeat(20_000)}`;
+    let turns = 0;
+    let ended = false;
+    const countTurns = () => {
+      turns += 1;
+      if (!ended) setImmediate(countTurns);
+    };
+    setImmediate(countTurns);
+    const searching: number[] = [];
+    const onProgress = ({ done, total }: ImportProgress) => total === 0 && searching.push(done);
+    const reading = await readPapertagsJsonPaced(text, { onProgress });
+    ended = true;
+    expect(reading.problems[0]?.what).toContain('20000 papers');
+    expect(searching.length).toBeGreaterThan(2);
+    expect(turns).toBeGreaterThan(searching.length / 2);
+  });
+
   test('gives line and column, and everything before them', async () => {
     const text = (await textOf(json.write(SAMPLE_LIBRARY, { now: NOW }))).split('\n');
     text[4] = `${text[4]?.slice(0, 50)}`;
