@@ -12,9 +12,12 @@ const INLINE_MARKUP = new RegExp(
     '&(?=#?\\w+;)', // &lt; would be decoded
     '(?<=^|\\s)\\^', // Obsidian's ^block-id
     '(?<=:):', // Dataview's key:: value
+    ':(?=//)|(?<=www)\\.|(?<=\\S)@(?=\\S)', // GitHub's links of bare addresses
   ].join('|'),
-  'gu',
+  'giu',
 );
+
+const ENTITY = /&(?=#?\w+;)/g;
 
 /**
  * Foreign text (a title, an abstract) as Markdown that shows exactly this text, in one line: no link, tag, formula,
@@ -34,7 +37,8 @@ function escapeLineStart(line: string): string {
 /** A Markdown link with escaped label; the URL must be absolute. */
 export function markdownLink({ label, url }: PaperLink): string {
   const target = url.replace(/[()\\<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return `[${escapeMarkdown(label)}](${target})`;
+  // An address may hold what reads as an entity: `?a=1&lt;=2`.
+  return `[${escapeMarkdown(label)}](${target.replace(ENTITY, '&amp;')})`;
 }
 
 /** Every line as part of one block quotation. */

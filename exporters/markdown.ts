@@ -16,17 +16,23 @@ export const markdown: Exporter = {
   write,
 };
 
+const LIST_OF_DASHES = /^ {0,3}-(?:[ \t]|$)/m;
+
 async function* write(entries: ExportEntries, { now }: ExportOptions) {
   yield `# Saved papers\n\nExported from Papertags on ${isoDay(now)}.\n`;
   for await (const entry of entries) yield `\n${sectionOf(entry)}\n`;
 }
 
 function sectionOf({ paper, note }: ExportEntry): string {
+  const ownText = embeddedNote(note?.markdown ?? '');
+  const origin = originOf(paper);
+  // A list that directly follows the note's own list would go on with it, unless its sign is another.
+  const sign = origin === '' && LIST_OF_DASHES.test(ownText) ? '*' : '-';
   const blocks = [
     `## ${escapeMarkdown(paper.title)}`,
-    embeddedNote(note?.markdown ?? ''),
-    originOf(paper),
-    detailsOf(paper),
+    ownText,
+    origin,
+    detailsOf(paper, sign),
     quoted(escapeMarkdown(paper.abstract ?? '')),
   ];
   return blocks.filter((block) => block !== '' && block !== '>').join('\n\n');
@@ -41,15 +47,18 @@ function originOf(paper: SavedPaper): string {
   return escapeMarkdown([authors, paper.venue, paper.published].filter(Boolean).join(' · '));
 }
 
-function detailsOf(paper: SavedPaper): string {
+function detailsOf(paper: SavedPaper, sign: '-' | '*'): string {
   const tags = tagsOf(paper).map(escapeMarkdown).join(', ');
   const links = linksOf(paper).map(markdownLink).join(' · ');
   const details = [
-    `- Status: ${STATUS_LABELS[paper.status]}`,
-    tags && `- Tags: ${tags}`,
-    links && `- Links: ${links}`,
-    `- Citation key: ${escapeMarkdown(paper.citationKey)}`,
-    `- Saved: ${isoDay(paper.savedAt)}`,
+    `Status: ${STATUS_LABELS[paper.status]}`,
+    tags && `Tags: ${tags}`,
+    links && `Links: ${links}`,
+    `Citation key: ${escapeMarkdown(paper.citationKey)}`,
+    `Saved: ${isoDay(paper.savedAt)}`,
   ];
-  return details.filter(Boolean).join('\n');
+  return details
+    .filter(Boolean)
+    .map((detail) => `${sign} ${detail}`)
+    .join('\n');
 }

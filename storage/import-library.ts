@@ -28,7 +28,7 @@ export interface ImportReport {
   notesWithoutPaper: PaperKey[];
 }
 
-/** Papers per transaction: some 100 ms each, so that progress moves and a killed browser loses one step at most. */
+/** Papers per transaction: some 300 ms each, so that progress moves and a killed browser loses one step at most. */
 const STEP = 200;
 
 async function newPaper(db: LibraryDatabase, incoming: SavedPaper, takenKeys: Set<string>): Promise<StoredPaper> {
