@@ -52,6 +52,8 @@ export interface ShownPaper {
   paper: Paper;
   /** Catalogue tags of the paper, umbrellas included, strongest first. */
   tags: string[];
+  /** Those of them that its card shows, most telling first. */
+  shownTags: string[];
 }
 
 /** What the content script found on its page. */

@@ -1,7 +1,7 @@
 import { Bookmark } from 'lucide-react';
 import { memo } from 'react';
 import type { ShownPaper } from '@/storage/messages';
-import { metaLine, narrowestTags } from '../paper/paper-facts';
+import { metaLine } from '../paper/paper-facts';
 import { TagRow } from '../paper/tag-row';
 
 interface PagePaperRowProps {
@@ -17,7 +17,7 @@ interface PagePaperRowProps {
 /** A paper of the page: opens by its title, saved and unsaved by the bookmark. */
 export const PagePaperRow = memo(function PagePaperRow(props: PagePaperRowProps) {
   const { shown, width, isCurrent, isSaved, canSave, onOpen, onToggle } = props;
-  const { paper, tags } = shown;
+  const { paper, shownTags } = shown;
   const tabIndex = isCurrent ? 0 : -1;
   const meta = metaLine(paper);
   return (
@@ -31,7 +31,7 @@ export const PagePaperRow = memo(function PagePaperRow(props: PagePaperRowProps)
             {meta}
           </p>
         )}
-        {tags.length > 0 && <TagRow tags={narrowestTags(tags)} width={width} />}
+        {shownTags.length > 0 && <TagRow tags={shownTags} width={width} />}
       </div>
       <button
         type="button"

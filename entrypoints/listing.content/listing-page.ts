@@ -179,7 +179,11 @@ export class ListingPage {
       url: this.url.href,
       isListing: this.listing !== undefined,
       siteEnabled: this.settings?.siteEnabled ?? true,
-      papers: papers.map((paper, i) => ({ paper, tags: tagged[i]?.all ?? [] })),
+      papers: papers.map((paper, i) => ({
+        paper,
+        tags: tagged[i]?.all ?? [],
+        shownTags: tagged[i]?.shown.map(({ tag }) => tag) ?? [],
+      })),
       unreadable: cards.length - papers.length,
       problem: this.problem,
     };

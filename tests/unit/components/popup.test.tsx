@@ -23,9 +23,9 @@ function reportWith(change: Partial<PageReport> = {}): PageReport {
     isListing: true,
     siteEnabled: true,
     papers: [
-      { paper: KV, tags: ['kv-cache', 'inference'] },
-      { paper: THEORY, tags: [] },
-      { paper: ZEBRA, tags: ['inference'] },
+      { paper: KV, tags: ['kv-cache', 'inference'], shownTags: ['kv-cache'] },
+      { paper: THEORY, tags: [], shownTags: [] },
+      { paper: ZEBRA, tags: ['inference'], shownTags: ['inference'] },
     ],
     unreadable: 0,
     ...change,
