@@ -12,9 +12,9 @@ const INLINE_MARKUP = new RegExp(
     '&(?=#?\\w+;)', // &lt; would be decoded
     '(?<=^|\\s)\\^', // Obsidian's ^block-id
     '(?<=:):', // Dataview's key:: value
-    ':(?=//)|(?<=www)\\.|(?<=\\S)@(?=\\S)', // GitHub's links of bare addresses
+    ':(?=//)|(?<=[wW]{3})\\.|(?<=\\S)@(?=\\S)', // GitHub's links of bare addresses
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 const ENTITY = /&(?=#?\w+;)/g;
@@ -37,8 +37,10 @@ function escapeLineStart(line: string): string {
 /** A Markdown link with escaped label; the URL must be absolute. */
 export function markdownLink({ label, url }: PaperLink): string {
   const target = url.replace(/[()\\<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  // Some readers (marked) read a label twice, the second time without its backslashes before brackets.
+  const text = escapeMarkdown(label).replaceAll('\\](', '\\]&#40;');
   // An address may hold what reads as an entity: `?a=1&lt;=2`.
-  return `[${escapeMarkdown(label)}](${target.replace(ENTITY, '&amp;')})`;
+  return `[${text}](${target.replace(ENTITY, '&amp;')})`;
 }
 
 /** Every line as part of one block quotation. */

@@ -1,3 +1,4 @@
+import { closedNote } from './embedded-note';
 import type { ExportEntries, ExportEntry, Exporter } from './exporter';
 import { fileNamer } from './file-names';
 import { frontMatter } from './front-matter';
@@ -28,6 +29,7 @@ async function* write(entries: ExportEntries) {
 /** The title is not repeated as a heading: Obsidian shows the file's name and the property. */
 function fileOf({ paper, note }: ExportEntry): string {
   const abstract = escapeMarkdown(paper.abstract ?? '');
-  const body = [noteText(note?.markdown ?? ''), abstract && `## Abstract\n\n${abstract}`].filter(Boolean);
+  const text = note?.markdown ?? '';
+  const body = [abstract ? closedNote(text) : noteText(text), abstract && `## Abstract\n\n${abstract}`].filter(Boolean);
   return [frontMatter(paper), ...body.map((block) => `${block}\n`)].join('\n');
 }

@@ -16,7 +16,7 @@ export const markdown: Exporter = {
   write,
 };
 
-const LIST_OF_DASHES = /^ {0,3}-(?:[ \t]|$)/m;
+const LIST_SIGN = /^ {0,3}([-*+])(?=[ \t]|$)/gm;
 
 async function* write(entries: ExportEntries, { now }: ExportOptions) {
   yield `# Saved papers\n\nExported from Papertags on ${isoDay(now)}.\n`;
@@ -26,8 +26,7 @@ async function* write(entries: ExportEntries, { now }: ExportOptions) {
 function sectionOf({ paper, note }: ExportEntry): string {
   const ownText = embeddedNote(note?.markdown ?? '');
   const origin = originOf(paper);
-  // A list that directly follows the note's own list would go on with it, unless its sign is another.
-  const sign = origin === '' && LIST_OF_DASHES.test(ownText) ? '*' : '-';
+  const sign = origin === '' ? signAfter(ownText) : '-';
   const blocks = [
     `## ${escapeMarkdown(paper.title)}`,
     ownText,
@@ -36,6 +35,12 @@ function sectionOf({ paper, note }: ExportEntry): string {
     quoted(escapeMarkdown(paper.abstract ?? '')),
   ];
   return blocks.filter((block) => block !== '' && block !== '>').join('\n\n');
+}
+
+/** A list that directly follows another goes on with it, unless its sign is another. */
+function signAfter(note: string): string {
+  const used = new Set([...note.matchAll(LIST_SIGN)].map(([, sign]) => sign));
+  return ['-', '*'].find((sign) => !used.has(sign)) ?? '+';
 }
 
 /** "Ada Lovelace, Charles Babbage · NeurIPS · 2024-05-01", as far as known. */
@@ -47,7 +52,7 @@ function originOf(paper: SavedPaper): string {
   return escapeMarkdown([authors, paper.venue, paper.published].filter(Boolean).join(' · '));
 }
 
-function detailsOf(paper: SavedPaper, sign: '-' | '*'): string {
+function detailsOf(paper: SavedPaper, sign: string): string {
   const tags = tagsOf(paper).map(escapeMarkdown).join(', ');
   const links = linksOf(paper).map(markdownLink).join(' · ');
   const details = [

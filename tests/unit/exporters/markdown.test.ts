@@ -30,6 +30,7 @@ describe('foreign text', () => {
     ['==mark== n=5', '\\=\\=mark\\=\\= n=5'],
     ['&lt;b&gt; R&D', '\\&lt;b\\&gt; R&D'],
     ['$O(N^2)$ \\alpha', '\\$O(N^2)\\$ \\\\alpha'],
+    ['https://a.example www.a.example me@a.example', 'https\\://a.example www\\.a.example me\\@a.example'],
     ['- list', '\\- list'],
     ['1. list', '1\\. list'],
     ['> [!note] callout', '\\> \\[!note\\] callout'],
@@ -77,10 +78,26 @@ describe('the note inside the one file', () => {
   });
 
   test.each([
+    ['Title\n===\n\nx', '### Title\n\n\nx'],
+    ['Title\n---', '#### Title\n'],
+    [' ## indented', '#### indented'],
+    ['x\n\n  # indented', 'x\n\n  ### indented'],
+    ['- a\n---\nb', '- a\n---\nb'],
+    ['x\n\n---\n\ny', 'x\n\n---\n\ny'],
+    ['```\nTitle\n---\n```\n---', '```\nTitle\n---\n```\n---'],
+    ['two\nlines\n---', '> two\n> lines\n> ---'],
+  ])('no underline in it makes a heading of a paper’s level: %j', (note, expected) => {
+    expect(embeddedNote(note)).toBe(expected);
+  });
+
+  test.each([
     ['open fence', '```js\nlet x'],
     ['fence closed by a shorter one', '````\n```\nx'],
     ['fence in a list', '- a\n  ```\n  x'],
     ['fence in a quotation', '> ~~~\n> x'],
+    ['fence that is none, for a backtick in its words', '```a`b\n```\nx'],
+    ['fence that is none, inside HTML', '<div>\n```\n</div>\n\n```\nx'],
+    ['open element', '<details>\n\na'],
     ['open comment', 'a <!-- b'],
     ['open script', 'a <script> b'],
     ['Obsidian comment', 'a %% b'],
@@ -89,18 +106,23 @@ describe('the note inside the one file', () => {
     expect(embeddedNote(note)).toBe(
       note
         .split('\n')
-        .map((line) => `> ${line}`)
+        .map((line) => `> ${line}`.trimEnd())
         .join('\n'),
     );
     expect(await written({}, note)).toContain('\n\n## The next paper\n');
   });
 
-  test.each(['```js\nlet x\n```', '~~~~\n```\n~~~~', 'a %%b%% c', '$$\nx\n$$', 'a < b'])(
-    'stays as it is when closed: %j',
-    (note) => {
-      expect(embeddedNote(note)).toBe(note);
-    },
-  );
+  test.each([
+    '```js\nlet x\n```',
+    '~~~~\n```\n~~~~',
+    'a %%b%% c',
+    '$$\nx\n$$',
+    'a < b',
+    '<details>\n\na<br>\n\n</details>',
+    '`<T>`',
+  ])('stays as it is when closed: %j', (note) => {
+    expect(embeddedNote(note)).toBe(note);
+  });
 });
 
 test('an unknown author list says how many there are', async () => {
