@@ -43,10 +43,6 @@ export function saveNote(
   }, db);
 }
 
-export function noteOf(paperKey: PaperKey, db: LibraryDatabase = library): Promise<Note | undefined> {
-  return db.notes.get(paperKey);
-}
-
 /**
  * Adds another form of the note (from a file, from a double of the paper) to the stored one, inside a transaction.
  * @returns whether the stored note changed

@@ -1,4 +1,4 @@
-import { EXPORTERS } from '@/exporters/registry';
+import { EXPORTERS, exporterById } from '@/exporters/registry';
 import { MAX_CHIPS_PER_CARD, type Settings, THEMES } from '@/storage/settings';
 import { OptionSection, useChange } from './option-section';
 
@@ -54,7 +54,7 @@ function ChipsChoice({ count }: { count: number }) {
 
 /** What the export dialog offers first. */
 export function ExportOption({ settings }: { settings: Settings }) {
-  const exporter = EXPORTERS.find(({ id }) => id === settings.exportFormat) ?? EXPORTERS[0];
+  const exporter = exporterById(settings.exportFormat) ?? EXPORTERS[0];
   return (
     <OptionSection title="Export" about="The format that the export dialog offers first.">
       <FormatChoice chosen={exporter?.id ?? ''} />

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { EXPORTERS } from '@/exporters/registry';
+import { EXPORTERS, exporterById } from '@/exporters/registry';
 import type { LibraryPaper } from '@/storage/library-feed';
 import { searchLibrary } from '@/storage/library-search';
 import { say } from '../feedback/toast-store';
@@ -29,7 +29,7 @@ export function ExportDialog({ found, selected = [], onClose }: ExportDialogProp
   const { run, start, cancel } = useExport();
   const all = useMemo(() => searchLibrary(papers.values(), EMPTY_QUERY), [papers]);
 
-  const exporter = EXPORTERS.find(({ id }) => id === (chosenFormat ?? settings?.exportFormat)) ?? EXPORTERS[0];
+  const exporter = exporterById(chosenFormat ?? settings?.exportFormat) ?? EXPORTERS[0];
   const scopes: { id: Scope; label: string; papers: readonly LibraryPaper[] }[] = [
     { id: 'all', label: 'Everything saved', papers: all },
     ...(isNarrowed(query) ? [{ id: 'found' as const, label: 'What the list shows now', papers: found }] : []),

@@ -5,7 +5,7 @@ import { NoteEditor } from '@/components/paper/note-editor';
 import type { PaperKey } from '@/papers/paper';
 import { library } from '@/storage/database';
 import { draftOf, keepDraft } from '@/storage/note-drafts';
-import { noteOf, saveNote } from '@/storage/notes';
+import { saveNote } from '@/storage/notes';
 import { expectAccessible, freshPage, saveSamples, showPage } from './show-page';
 
 let key: PaperKey;
@@ -20,7 +20,7 @@ function OpenNote() {
 }
 
 const field = () => screen.findByRole('textbox', { name: 'Note' });
-const stored = async () => (await noteOf(key))?.markdown;
+const stored = async () => (await library.notes.get(key))?.markdown;
 
 test('stores itself after a pause and says so', async () => {
   const { user, container } = await showPage(<OpenNote />);
@@ -92,7 +92,7 @@ test('what another window writes appears, as long as nothing is typed here', asy
   await saveNote(key, 'first', 0);
   await showPage(<OpenNote />);
   expect(await field()).toHaveValue('first');
-  const note = await noteOf(key);
+  const note = await library.notes.get(key);
   await saveNote(key, 'second', note?.updatedAt ?? 0);
   await waitFor(async () => expect(await field()).toHaveValue('second'));
 });

@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/popup';
 import { library } from '@/storage/database';
 import type { PageReport } from '@/storage/messages';
-import { noteOf } from '@/storage/notes';
 import { savePapers } from '@/storage/papers';
 import { readSettings, writeSetting } from '@/storage/settings';
 import { expectAccessible, freshPage, SAMPLES, saveSamples, showPage } from './show-page';
@@ -125,7 +124,7 @@ test('an unsaved paper opens with its abstract, and Save leads to its note', asy
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'read this');
   await user.click(screen.getByRole('button', { name: 'Back to the list' }));
-  await waitFor(async () => expect((await noteOf(KV.key))?.markdown).toBe('read this'));
+  await waitFor(async () => expect((await library.notes.get(KV.key))?.markdown).toBe('read this'));
   await waitFor(() => expect(screen.getByRole('button', { name: KV.title })).toHaveFocus());
 });
 

@@ -8,7 +8,7 @@ import { json } from '@/exporters/json';
 import { markdown } from '@/exporters/markdown';
 import { writeExport } from '@/exporters/write-export';
 import { library } from '@/storage/database';
-import { noteOf, saveNote } from '@/storage/notes';
+import { saveNote } from '@/storage/notes';
 import { writeSetting } from '@/storage/settings';
 import { expectAccessible, freshPage, SAMPLES, saveSamples, showPage } from './show-page';
 
@@ -130,7 +130,7 @@ test('imports its own export and says what it did', async () => {
   const { dialog, user, container } = await importFile(text);
   expect(countOf(dialog, 'Added')).toBe('3');
   expect(countOf(dialog, 'Notes taken over')).toBe('1');
-  expect((await noteOf(SAMPLES[0]?.key ?? 'title:'))?.markdown).toBe('remember');
+  expect((await library.notes.get(SAMPLES[0]?.key ?? 'title:'))?.markdown).toBe('remember');
   await expectAccessible(container);
   await user.click(dialog.getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog')).toBeNull();
