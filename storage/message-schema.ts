@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { LONGEST_ABSTRACT, LONGEST_TITLE, MOST_AUTHORS } from '@/papers/key';
 import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
-import { LONGEST_TAGGED, MOST_PAPERS_ASKED, MOST_PAPERS_TAGGED } from './messages';
+import { tagById } from '@/tagging/catalogue';
+import { LONGEST_OWN_TAG_NAME } from '@/tagging/own-tags/own-tag';
+import { LONGEST_TAGGED, MOST_PAPERS_ASKED, MOST_PAPERS_TAGGED, type PaperToTag } from './messages';
 
 /*
  * What a listing page may send. The content script runs beside a hostile page, so the background trusts no field:
@@ -32,6 +34,11 @@ const identityFields = {
 
 const PaperIdentitySchema: v.GenericSchema<unknown, PaperIdentity> = v.strictObject(identityFields);
 
+const PaperToTagSchema: v.GenericSchema<unknown, PaperToTag> = v.strictObject({
+  ...identityFields,
+  abstract: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TAGGED))),
+});
+
 const PaperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
   ...identityFields,
   abstract: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_ABSTRACT))),
@@ -45,21 +52,21 @@ const PaperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
 
 const site = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 
+const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_OWN_TAG_NAME));
+const catalogueTag = v.pipe(
+  tag,
+  v.check((id) => tagById(id) !== undefined, 'No such tag'),
+);
+
 /** Payload of each message that a listing may send. */
 export const LISTING_MESSAGES = {
   savePaper: v.strictObject({ paper: PaperSchema, site }),
   deletePaper: v.strictObject({ paper: PaperIdentitySchema }),
   savedAmong: v.strictObject({ papers: v.pipe(v.array(PaperIdentitySchema), v.maxLength(MOST_PAPERS_ASKED)) }),
-  tagPapers: v.strictObject({
-    papers: v.pipe(
-      v.array(
-        v.strictObject({
-          title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
-          abstract: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TAGGED))),
-        }),
-      ),
-      v.maxLength(MOST_PAPERS_TAGGED),
-    ),
-  }),
+  tagPapers: v.strictObject({ papers: v.pipe(v.array(PaperToTagSchema), v.maxLength(MOST_PAPERS_TAGGED)) }),
+  rejectTag: v.strictObject({ paper: PaperSchema, tag, rejected: v.boolean() }),
+  hideTag: v.strictObject({ tag: catalogueTag, hidden: v.boolean() }),
+  acceptTag: v.strictObject({ paper: PaperSchema, site, tag, accepted: v.boolean(), deletePaper: v.boolean() }),
+  openTagEditor: v.strictObject({ paper: PaperToTagSchema, tag: v.optional(tag) }),
   listingSettings: v.strictObject({ site }),
 };

@@ -1,9 +1,16 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
-import type { TagFamily, TaggableText, TagId, TagMatch } from '@/tagging/tag';
+import type { OwnTagColour } from '@/tagging/own-tags/own-tag';
+import type { TagFamily, TagId, TagMatch } from '@/tagging/tag';
 
 /** Key in `storage.local` that changes with each write of the library; listing pages watch it to re-ask what is saved. */
 export const REVISION_KEY = 'libraryRevision';
+
+/**
+ * Key in `storage.local` that changes when cards must be tagged anew: an own tag or a correction was changed, or what
+ * was learned of the user's tags. Saving a paper does not change it.
+ */
+export const TAGS_REVISION_KEY = 'tagsRevision';
 
 /** Each setting lies in `storage.local` under this prefix and its name; listing pages watch them. */
 export const SETTING_PREFIX = 'setting.';
@@ -17,6 +24,9 @@ export const MOST_PAPERS_ASKED = 1_000;
 /** What the user did on a listing, answered when the database has it. */
 export type SaveReply = { ok: true; saved: boolean } | { ok: false; message: string };
 
+/** A change of the user's was stored, or why not in words for the reader. */
+export type ChangeReply = { ok: true } | { ok: false; message: string };
+
 /** The part of the settings that a listing needs. */
 export interface ListingSettings {
   siteEnabled: boolean;
@@ -29,14 +39,40 @@ export const MOST_PAPERS_TAGGED = 100;
 /** Characters of an abstract that are sent to be tagged: no abstract is that long, and a page may hold anything. */
 export const LONGEST_TAGGED = 20_000;
 
+/** A paper to tag: its identity finds what the user corrected on it. */
+export interface PaperToTag extends PaperIdentity {
+  abstract?: string;
+}
+
+/** UTF-16 offsets into a field of the paper as it was sent. */
+export type EvidencePlace = Pick<TagMatch, 'field' | 'start' | 'end'>;
+
 /** A tag as its chip shows and explains it. */
 export interface TagOnCard {
   tag: TagId;
   label: string;
   description: string;
   family: TagFamily;
-  /** Where the words stand that gave the tag: UTF-16 offsets into the field as it was sent. */
-  evidence: Pick<TagMatch, 'field' | 'start' | 'end'>[];
+  /** Share of the score that the learned layer gave, 0 to 1; the rest is the rules'. */
+  modelShare: number;
+  /** Where the words stand that gave the tag. */
+  evidence: EvidencePlace[];
+}
+
+/**
+ * A tag of the user's on a card. It is the user's own: nothing of it may become text, an attribute or a style that
+ * the page can read.
+ */
+export interface OwnTagOnCard {
+  name: string;
+  colour: OwnTagColour;
+  /**
+   * `given`: the user put it on this saved paper. `query`: its query hits the text. `suggested`: learned from papers
+   * that carry it; the user has not decided yet.
+   */
+  by: 'given' | 'query' | 'suggested';
+  /** The words that the query hit, or that made the suggestion, weightiest first; none when it was given by hand. */
+  evidence: EvidencePlace[];
 }
 
 /** The tags of one paper on a listing. */
@@ -45,6 +81,8 @@ export interface TagsOnCard {
   all: TagId[];
   /** Those that a card shows, most telling first. */
   shown: TagOnCard[];
+  /** The user's own tags: given ones first, suggestions last. */
+  own: OwnTagOnCard[];
 }
 
 /** A paper as a listing shows it: public facts only. */
@@ -54,6 +92,7 @@ export interface ShownPaper {
   tags: string[];
   /** Those of them that its card shows, most telling first. */
   shownTags: string[];
+  own: OwnTagOnCard[];
 }
 
 /** What the content script found on its page. */
@@ -78,7 +117,21 @@ interface Protocol {
   /** Listing → background: which of these are saved? */
   savedAmong(data: { papers: PaperIdentity[] }): PaperKey[];
   /** Listing → background: tags in the order of the papers. The rules live there, so that no page carries them. */
-  tagPapers(data: { papers: TaggableText[] }): TagsOnCard[];
+  tagPapers(data: { papers: PaperToTag[] }): TagsOnCard[];
+  /**
+   * Listing → background: "not this". The tag (a catalogue id or the name of an own tag) stays off this paper, saved or
+   * not, whatever the rules say later; `rejected: false` takes that back.
+   */
+  rejectTag(data: { paper: Paper; tag: string; rejected: boolean }): ChangeReply;
+  /** Listing → background: "never show this tag" (a catalogue id) on any listing; `hidden: false` takes that back. */
+  hideTag(data: { tag: TagId; hidden: boolean }): ChangeReply;
+  /**
+   * Listing → background: a suggested own tag was accepted. The paper is saved with it; `accepted: false` takes the tag
+   * off again, and the paper out of the library when `acceptTag` had saved it (`saved` of that reply).
+   */
+  acceptTag(data: { paper: Paper; site: string; tag: string; accepted: boolean; deletePaper: boolean }): SaveReply;
+  /** Listing → background: opens the editor of own tags beside the listing, for a new tag from this paper or for `tag`. */
+  openTagEditor(data: { paper: PaperToTag; tag?: string }): ChangeReply;
   /** Listing → background. */
   listingSettings(data: { site: string }): ListingSettings;
   /** Popup → content script of a tab. */

@@ -42,7 +42,7 @@ function tagsFrom(matches: TextMatches, rules: CompiledRules, text: Required<Tag
       end,
       text: text[field].slice(start, end),
     }));
-    tags.push({ tag, score: Math.round(score * 1000) / 1000, evidence });
+    tags.push({ tag, score: Math.round(score * 1000) / 1000, modelShare: 0, evidence });
   }
   return tags.sort((a, b) => b.score - a.score || (ORDER.get(a.tag) ?? 0) - (ORDER.get(b.tag) ?? 0));
 }

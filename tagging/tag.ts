@@ -29,7 +29,7 @@ export interface Tag {
 /** Evidence for a tag: `text` stands at `start`..`end` (UTF-16 offsets) of the given field as passed to `tagPaper`. */
 export interface TagMatch {
   tag: TagId;
-  /** Id of the rule that matched, for people who improve rules. */
+  /** Id of the rule that matched, for people who improve rules; `model` where the learned layer found the words. */
   rule: string;
   field: 'title' | 'abstract';
   start: number;
@@ -42,6 +42,8 @@ export interface PaperTag {
   tag: TagId;
   /** How strongly the text supports the tag; at least the tag's threshold. Comparable within one paper. */
   score: number;
+  /** Share of the score that the learned layer gave, 0 to 1; the rest is the rules'. */
+  modelShare: number;
   /** At least one match. */
   evidence: TagMatch[];
 }

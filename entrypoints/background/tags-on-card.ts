@@ -7,17 +7,17 @@ import { tagPaper } from '@/tagging/tag-paper';
 /** An explanation shows a few sentences; the first, strongest matches are enough for them. */
 const MOST_EVIDENCE = 8;
 
-function onCard({ tag, evidence }: PaperTag): TagOnCard[] {
+function onCard({ tag, modelShare, evidence }: PaperTag): TagOnCard[] {
   const known = tagById(tag);
   if (!known) return [];
   const { label, description, family } = known;
   const places = evidence.slice(0, MOST_EVIDENCE).map(({ field, start, end }) => ({ field, start, end }));
-  return [{ tag, label, description, family, evidence: places }];
+  return [{ tag, label, description, family, modelShare, evidence: places }];
 }
 
 /** Tags of a paper as its card shows them; switched-off tags are left out before umbrellas are weighed. */
 export function tagsOnCard(paper: TaggableText, disabledTags: readonly string[]): TagsOnCard {
   const tags = tagPaper(paper);
   const enabled = tags.filter(({ tag }) => !disabledTags.includes(tag));
-  return { all: tags.map(({ tag }) => tag), shown: shownTags(enabled).flatMap(onCard) };
+  return { all: tags.map(({ tag }) => tag), shown: shownTags(enabled).flatMap(onCard), own: [] };
 }

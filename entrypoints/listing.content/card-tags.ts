@@ -1,21 +1,22 @@
 import type { Paper } from '@/papers/paper';
-import { LONGEST_TAGGED, MOST_PAPERS_TAGGED, sendMessage, type TagsOnCard } from '@/storage/messages';
-import type { TaggableText } from '@/tagging/tag';
+import { identityOf } from '@/papers/same-paper';
+import { LONGEST_TAGGED, MOST_PAPERS_TAGGED, type PaperToTag, sendMessage, type TagsOnCard } from '@/storage/messages';
 
 /** A background that was just stopped answers at the second try. In ms. */
 const RETRY_AFTER = 500;
 
-function textOf({ title, abstract }: Paper): TaggableText {
-  return abstract ? { title, abstract: abstract.slice(0, LONGEST_TAGGED) } : { title };
+function textOf(paper: Paper): PaperToTag {
+  const identity = identityOf(paper);
+  return paper.abstract ? { ...identity, abstract: paper.abstract.slice(0, LONGEST_TAGGED) } : identity;
 }
 
-const textKey = ({ title, abstract = '' }: TaggableText) => `${title}\n${abstract}`;
+const textKey = ({ key, title, abstract = '' }: PaperToTag) => `${key}\n${title}\n${abstract}`;
 
 /** Tags of the papers on this page, asked of the background in batches and kept by text. */
 export class CardTags {
   private readonly known = new Map<string, TagsOnCard>();
   private readonly asked = new Set<string>();
-  private wanted: TaggableText[] = [];
+  private wanted: PaperToTag[] = [];
 
   /**
    * @param onTags called when more tags are known
@@ -43,7 +44,7 @@ export class CardTags {
   async ofAll(papers: readonly Paper[]): Promise<TagsOnCard[]> {
     const texts = papers.map(textOf);
     await this.ask(texts.filter((text) => !this.known.has(textKey(text))));
-    return texts.map((text) => this.known.get(textKey(text)) ?? { all: [], shown: [] });
+    return texts.map((text) => this.known.get(textKey(text)) ?? { all: [], shown: [], own: [] });
   }
 
   private askWanted(): void {
@@ -57,7 +58,7 @@ export class CardTags {
       });
   }
 
-  private async ask(texts: readonly TaggableText[]): Promise<void> {
+  private async ask(texts: readonly PaperToTag[]): Promise<void> {
     for (let start = 0; start < texts.length; start += MOST_PAPERS_TAGGED) {
       const papers = texts.slice(start, start + MOST_PAPERS_TAGGED);
       const answers = await sendMessage('tagPapers', { papers });

@@ -183,6 +183,7 @@ export class ListingPage {
         paper,
         tags: tagged[i]?.all ?? [],
         shownTags: tagged[i]?.shown.map(({ tag }) => tag) ?? [],
+        own: tagged[i]?.own ?? [],
       })),
       unreadable: cards.length - papers.length,
       problem: this.problem,

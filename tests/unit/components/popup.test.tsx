@@ -22,9 +22,9 @@ function reportWith(change: Partial<PageReport> = {}): PageReport {
     isListing: true,
     siteEnabled: true,
     papers: [
-      { paper: KV, tags: ['kv-cache', 'inference'], shownTags: ['kv-cache'] },
-      { paper: THEORY, tags: [], shownTags: [] },
-      { paper: ZEBRA, tags: ['inference'], shownTags: ['inference'] },
+      { paper: KV, tags: ['kv-cache', 'inference'], shownTags: ['kv-cache'], own: [] },
+      { paper: THEORY, tags: [], shownTags: [], own: [] },
+      { paper: ZEBRA, tags: ['inference'], shownTags: ['inference'], own: [] },
     ],
     unreadable: 0,
     ...change,
