@@ -1,10 +1,30 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Paper } from '@/papers/paper';
 import type { Note, SavedPaper } from '@/papers/saved-paper';
+import type { OwnTag } from '@/tagging/own-tags/own-tag';
+import type { SuggestionModel } from '@/tagging/suggest/suggestion-model';
 
 /** A saved paper as it lies in the database: with the identities under which it is looked up. */
 export interface StoredPaper extends SavedPaper {
   /** See `identitiesOf` in papers/same-paper.ts. */
   identities: string[];
+}
+
+/**
+ * "Not this" on a paper that is not saved. For a saved one it lies in `removedTags`, and saving a paper moves it there,
+ * so that each correction stands in one place.
+ */
+export interface TagRejection {
+  /** `<tag> <paper key>` */
+  id: string;
+  /** A catalogue id or the name of an own tag. */
+  tag: string;
+  /** The paper as the listing showed it: its text is what suggestions learn from. */
+  paper: Paper;
+  /** See `identitiesOf` in papers/same-paper.ts. */
+  identities: string[];
+  /** Milliseconds since the epoch. */
+  rejectedAt: number;
 }
 
 /** Dexie multiplies its version by ten for IndexedDB: https://dexie.org/docs/Dexie/Dexie.version() */
@@ -19,12 +39,21 @@ const DEXIE_VERSION_FACTOR = 10;
 export class LibraryDatabase extends Dexie {
   papers!: EntityTable<StoredPaper, 'key'>;
   notes!: EntityTable<Note, 'paperKey'>;
+  ownTags!: EntityTable<OwnTag, 'nameKey'>;
+  rejections!: EntityTable<TagRejection, 'id'>;
+  /** What was learned of own tags; computed from papers and rejections, so that it can be lost without harm. */
+  suggestionModels!: EntityTable<SuggestionModel, 'nameKey'>;
 
   constructor(name = 'papertags') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       papers: '&key, savedAt, updatedAt, *identities, citationKey',
       notes: '&paperKey, updatedAt',
+    });
+    this.version(2).stores({
+      ownTags: '&nameKey',
+      rejections: '&id, tag, *identities',
+      suggestionModels: '&nameKey',
     });
   }
 

@@ -14,7 +14,7 @@ export const OWN_TAG_COLOURS = [
 export type OwnTagColour = (typeof OWN_TAG_COLOURS)[number];
 
 /** Longest name of an own tag, in UTF-16 units. */
-export const LONGEST_OWN_TAG_NAME = 60;
+export const LONGEST_OWN_TAG_NAME = 80;
 /** Longest query of an own tag, in UTF-16 units. */
 export const LONGEST_OWN_TAG_QUERY = 2_000;
 

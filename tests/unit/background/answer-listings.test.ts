@@ -90,7 +90,7 @@ test('a private window cannot delete either', async () => {
 });
 
 test('tags come with the words that gave them, and without the tags that are switched off', async () => {
-  const ask = async () => (await deliver('tagPapers', { papers: [{ title: KV_PAPER.title }] })).res;
+  const ask = async () => (await deliver('tagPapers', { papers: [{ ...identityOf(KV_PAPER), abstract: undefined }] })).res;
   const [before] = (await ask()) as [
     { all: string[]; shown: { tag: string; evidence: { start: number; end: number }[] }[] },
   ];

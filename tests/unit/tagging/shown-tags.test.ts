@@ -7,6 +7,7 @@ const shown = (title: string, abstract?: string) => shownTags(tagPaper({ title, 
 const abstractTag = (tag: TagId, score: number): PaperTag => ({
   tag,
   score,
+  modelShare: 0,
   evidence: [{ tag, rule: `${tag}/named`, field: 'abstract', start: 0, end: 1, text: 'x' }],
 });
 
