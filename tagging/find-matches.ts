@@ -2,7 +2,7 @@ import type { CompiledRules } from './compile-rules';
 import type { ContextId } from './rules/contexts';
 import type { TagRule } from './rules/rule';
 import type { TagId, TagMatch } from './tag';
-import { tokenise } from './tokenise';
+import { type Token, tokenise } from './tokenise';
 
 type Field = TagMatch['field'];
 
@@ -30,20 +30,22 @@ export interface TagMentions {
 }
 
 export interface TextMatches {
+  /** The words of each field, so that nobody has to split the text again. */
+  tokens: Record<Field, readonly Token[]>;
   byTag: Map<TagId, TagMentions>;
   contexts: Set<ContextId>;
 }
 
 /** Walks title and abstract once each and collects what every rule, exception and context phrase hits. */
 export function findMatches(title: string, abstract: string, rules: CompiledRules): TextMatches {
-  const matches: TextMatches = { byTag: new Map(), contexts: new Set() };
-  collect('title', title, rules, matches);
-  if (abstract) collect('abstract', abstract, rules, matches);
+  const tokens = { title: tokenise(title), abstract: tokenise(abstract) };
+  const matches: TextMatches = { tokens, byTag: new Map(), contexts: new Set() };
+  collect('title', tokens.title, rules, matches);
+  collect('abstract', tokens.abstract, rules, matches);
   return matches;
 }
 
-function collect(field: Field, text: string, { trie, meanings }: CompiledRules, into: TextMatches): void {
-  const tokens = tokenise(text);
+function collect(field: Field, tokens: readonly Token[], { trie, meanings }: CompiledRules, into: TextMatches): void {
   const lastSentence = tokens.at(-1)?.sentence ?? 0;
   trie.walk(tokens, (id, first, last) => {
     const meaning = meanings[id];

@@ -2,6 +2,8 @@
 export interface Token {
   /** The word as written, without invisible characters and accents. */
   text: string;
+  /** Hash of the word in lower case (`wordHash`): a cheap number for it. */
+  hash: number;
   start: number;
   end: number;
   /** Number of the clause it stands in: phrases never run across one. */
@@ -37,6 +39,11 @@ const WIDE_PUNCTUATION: Record<string, number> = {
   '\u3001': CLAUSE_END,
   '\uff1a': CLAUSE_END,
 };
+/** Of FNV-1a, see http://www.isthe.com/chongo/tech/comp/fnv/ */
+const HASH_START = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+/** Set, it makes an ASCII letter small and leaves a digit as it is. */
+const LOWER_CASE = 0x20;
 const MARKS = /\p{M}/gu;
 
 /** Splits a text into words; punctuation, markup and LaTeX commands separate. Never throws, linear in the text. */
@@ -46,6 +53,7 @@ export function tokenise(text: string): Token[] {
   let sentence = 0;
   let start = -1;
   let plainAscii = true;
+  let hash = 0;
   let at = 0;
   while (at <= text.length) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
@@ -56,15 +64,21 @@ export function tokenise(text: string): Token[] {
       if (start < 0) {
         start = at;
         plainAscii = true;
+        hash = HASH_START;
       }
       if (wide) plainAscii = false;
+      hash = Math.imul(hash ^ (code | LOWER_CASE), HASH_PRIME);
       at += size;
       continue;
     }
     if (start >= 0) {
       const word = text.slice(start, at);
       if (!isPossessive(word, text, start)) {
-        tokens.push({ text: plainAscii ? word : foldWord(word), start, end: at, clause, sentence });
+        if (plainAscii) tokens.push({ text: word, hash: hash >>> 0, start, end: at, clause, sentence });
+        else {
+          const folded = foldWord(word);
+          tokens.push({ text: folded, hash: wordHash(folded), start, end: at, clause, sentence });
+        }
       }
       start = -1;
     }
@@ -80,6 +94,14 @@ export function tokenise(text: string): Token[] {
     at += size;
   }
   return tokens;
+}
+
+/** FNV-1a of a word in lower case, over UTF-16 units, 32 bits unsigned: the `hash` of its tokens. */
+export function wordHash(word: string): number {
+  const lower = word.toLowerCase();
+  let hash = HASH_START;
+  for (let at = 0; at < lower.length; at++) hash = Math.imul(hash ^ lower.charCodeAt(at), HASH_PRIME);
+  return hash >>> 0;
 }
 
 function kindOf(char: string, insideWord: boolean): number {
