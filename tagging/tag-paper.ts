@@ -17,23 +17,40 @@ const ORDER = new Map<TagId, number>(TAGS.map((tag, index) => [tag.id, index]));
  * strings as given. The rules are compiled at the first call.
  */
 export function tagPaper(text: TaggableText): PaperTag[] {
+  return scoreTags(text).filter(isGiven);
+}
+
+/** Every tag that the text speaks of, given or not: what stands under the threshold came near. Else as `tagPaper`. */
+export function scoreTags(text: TaggableText): PaperTag[] {
   compiled ??= compileRules(RULES);
   const title = text.title.slice(0, LONGEST_TEXT);
   const abstract = (text.abstract ?? '').slice(0, LONGEST_TEXT);
   const matches = findMatches(title, abstract, compiled);
-  return tagsFrom(matches, compiled, { title, abstract });
+  return tagsFrom(judgeAll(matches, compiled, { title, abstract }), { title, abstract });
 }
 
-function tagsFrom(matches: TextMatches, rules: CompiledRules, text: Required<TaggableText>): PaperTag[] {
+/** Whether the score of a tag is enough to give it. */
+export function isGiven({ score, evidence }: PaperTag): boolean {
+  return score >= THRESHOLD && evidence.length > 0;
+}
+
+function judgeAll(
+  matches: TextMatches,
+  rules: CompiledRules,
+  text: Required<TaggableText>,
+): ReadonlyMap<TagId, Judged> {
   const judged = new Map<TagId, Judged>();
   for (const [tag, mentions] of matches.byTag) {
     const ofTag = rules.byTag.get(tag);
     if (ofTag) judged.set(tag, judge(ofTag, mentions, matches.contexts, text));
   }
   lend(judged, rules, matches.contexts);
+  return judged;
+}
+
+function tagsFrom(judged: ReadonlyMap<TagId, Judged>, text: Required<TaggableText>): PaperTag[] {
   const tags: PaperTag[] = [];
   for (const [tag, { score, mentions }] of judged) {
-    if (score < THRESHOLD || mentions.length === 0) continue;
     const evidence = mentions.map(({ rule, owner, field, start, end }) => ({
       tag,
       rule: `${owner}/${rule.name}`,
