@@ -1,5 +1,16 @@
 import type { Phrase } from './rule';
 
+/** Sciences whose own words are many of ours. */
+const PHYSICAL_SCIENCES = [
+  'quantum*',
+  '(qubit|photon|boson|fermion|neutrino|galaxy|galaxies|telescope|hamiltonian|superconduct*|ferromagnet*|lattice|laser|plasma)',
+  '(cosmolog*|astrophys*|gravitational|interstellar|stellar|supernova)',
+  '(cohomology|riemannian|symplectic|conjecture|algebras|semigroup|hilbert space|banach)',
+  '(wireless|antenna|mimo|beamforming|radar|5g|6g|fading|vehicular)',
+  '(base station|cellular network|sensor network|channel estimation|mobile edge computing)',
+  '(crystal|alloy|polymer|molecular dynamics|protein folding|seismic|epidemic)',
+] as const;
+
 /**
  * What kind of paper this is, for rules whose words other fields use too ("cache", "alignment", "agents").
  * A context holds when one of its phrases occurs anywhere in the title or abstract.
@@ -117,15 +128,29 @@ export const CONTEXTS = {
     '(autoencoder|embedding|backpropagation|overparameterized)',
     'AI',
   ],
-  /** Fields that use many of the same words for other things. */
+  /** Fields of science that use many of the same words for other things, also beside a model. */
+  'physical-sciences': PHYSICAL_SCIENCES,
+  /** Everything that is likelier to be another field than models where nothing speaks of models. */
   'other-fields': [
-    'quantum*',
-    '(qubit|photon|boson|fermion|neutrino|galaxy|galaxies|telescope|hamiltonian|superconduct*|ferromagnet*|lattice|laser|plasma)',
-    '(cosmolog*|astrophys*|gravitational|interstellar|stellar|supernova)',
-    '(cohomology|riemannian|symplectic|conjecture|algebras|semigroup|hilbert space|banach)',
-    '(wireless|antenna|mimo|beamforming|radar|5g|6g|fading|vehicular)',
-    '(base station|cellular network|sensor network|channel estimation|mobile edge computing)',
-    '(crystal|alloy|polymer|molecular dynamics|protein folding|seismic|epidemic)',
+    ...PHYSICAL_SCIENCES,
+    // Mathematics and statistics
+    '(homotopy|homolog*|sheaf|sheaves|functor|lie algebra|lie group|manifolds|moduli|hopf|galois|diophantine|ergodic|martingale|brownian)',
+    '(sobolev|navier|schrodinger|dirichlet|laplacian|polynomials|integers|primes|combinatorial|automata|petri net|lambda calculus)',
+    '(PDE|PDEs|differential equation|integral equation|boundary value|cauchy problem|group action|algebraic|theorems|inequality|inequalities)',
+    '(bayesian|cox process|mcmc|monte carlo|estimator|covariate|causal effect|confounding|instrumental variable|mixed model|log-gaussian)',
+    // Physics, astronomy, chemistry
+    '(QCD|quark|gluon|hadron*|meson|collider|LHC|higgs|baryon|neutron|proton|electroweak|supersymmetr*|gauge|ising|dirac|majorana)',
+    '(magnetic|magnetism|electron|electrons|phonon|graphene|nanotube|semiconductor|insulator|spintronic|condensate|superfluid|thermodynamic*)',
+    '(redshift|dark matter|dark energy|black holes|cosmic|accretion|exoplanet|solar|stars|halo|pulsar|spectroscop*|photometr*|new physics)',
+    '(turbulence|turbulent|flows|navier-stokes|combustion|couette|viscosity|elastic|fracture|catalyst|nanoparticle|colloid*)',
+    // Life, earth, society
+    '(cancer|tumor|tumour|mice|patients|bacteria*|neurons in|genome|genomic|myocardial|cardiac|brain|EEG|fMRI|biological|biology)',
+    '(earthquake|climate|ocean|atmospheric|soil|rainfall|flood|geophysic*|groundwater)',
+    '(stock market|economic|economics|economy|auction|monetary|labor market|election|voters|endogenous|households|tariff|prices)',
+    // Engineering, control, networks
+    '(lyapunov|passivity|passivation|passivity-short|system identification|feedback control|nonlinear system|linear system|formation control|consensus control|output regulation|controllability|kalman)',
+    '(sensor network|ad hoc network|opportunistic network|mobile network|peer-to-peer|blockchain|smart grid|power grid|grid computing|handheld|hand-held|cognitive radio|satellite|UAV|IoT|bandwidth-guaranteed|multicast)',
+    '(steel|turbine|aircraft|aerodynamic*|battery|reactor|welding|manufacturing|traffic flow|vehicle routing|airport)',
   ],
 } as const satisfies Record<string, readonly Phrase[]>;
 

@@ -79,7 +79,7 @@ export const EVALUATION: TagRules[] = [
     rules: [
       sure(
         'title',
-        { in: 'title', unless: ['other-fields', 'questionnaires'] },
+        { in: 'title', unless: ['physical-sciences', 'questionnaires'] },
         'overview',
         '(a|an) ... (survey|review|overview|primer|taxonomy), survey (of|on|and), survey, systematic exploration',
         '(state of the art|advances|challenges and opportunities|open problems|progress and|recent advances|future directions|taxonomy|introduction to)',

@@ -121,7 +121,7 @@ export const INFERENCE: TagRules[] = [
         'collaborative inference, collaborative (LLM|decoding), model collaboration, RouteLLM',
         'ensembl* (of LLM|LLMs)',
       ),
-      clear('router', { needs: LANGUAGE, unless: ['other-fields', 'moe'] }, '(router|routing|cascade|cascading)'),
+      clear('router', { needs: LANGUAGE, unless: ['physical-sciences', 'moe'] }, '(router|routing|cascade|cascading)'),
     ],
     except: [
       '(token|moe|vehicle|dynamic expert|soft) rout*, expert ... rout*, rout* ... (expert|token|mechanism)',

@@ -63,7 +63,7 @@ export const MODALITIES: TagRules[] = [
       ),
       topic(
         'title',
-        { in: 'title', needs: ['images'], unless: ['other-fields', 'moving-pictures', 'robots'] },
+        { in: 'title', needs: ['images'], unless: ['physical-sciences', 'moving-pictures', 'robots'] },
         'diffusion (model|transformer), (image|visual) ... (generation|editing|diffusion), GAN, guidance',
       ),
     ],
@@ -74,13 +74,13 @@ export const MODALITIES: TagRules[] = [
     rules: [
       clear(
         'named',
-        { unless: ['other-fields', 'networks'] },
+        { unless: ['physical-sciences', 'networks'] },
         'video (generation|diffusion|editing|understanding|LLM|frames|data|sequence), (long|generated) video, T2V',
         '(motion|frame) generation, *video',
       ),
       sure(
         'title',
-        { in: 'title', unless: ['other-fields', 'networks'] },
+        { in: 'title', unless: ['physical-sciences', 'networks'] },
         '(movie|film|cinematic), video*, *video, I2V, (image|character|portrait|human) animation, animat*',
         'talking (head|face), camera control, motion (control|transfer|generation)',
       ),
@@ -102,7 +102,7 @@ export const MODALITIES: TagRules[] = [
       ),
       sure(
         'title',
-        { in: 'title', unless: ['other-fields', 'mechanics'] },
+        { in: 'title', unless: ['physical-sciences', 'mechanics'] },
         '(3d|4d), *nerf, gaussian splat*, (radiance|implicit|neural|light) (field|surface), point-cloud',
         'view synthesis, object reconstruction, (mesh|meshes), geometry estimation',
       ),
@@ -153,7 +153,7 @@ export const MODALITIES: TagRules[] = [
         {
           in: 'title',
           needs: ['neural-networks', 'language-models', 'sounds'],
-          unless: ['other-fields', 'moving-pictures'],
+          unless: ['physical-sciences', 'moving-pictures'],
         },
         '(spoken|music|voice|speaker|sound), speech*, *codec, *audio',
       ),

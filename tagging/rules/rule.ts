@@ -73,4 +73,4 @@ export const LANGUAGE: ContextId[] = ['language-models'];
 /** The paper is about models of any kind. */
 export const MODELS: ContextId[] = ['language-models', 'neural-networks'];
 /** The paper is of a field that uses the same words for other things. */
-export const ELSEWHERE: ContextId[] = ['other-fields'];
+export const ELSEWHERE: ContextId[] = ['physical-sciences'];
