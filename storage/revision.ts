@@ -1,17 +1,26 @@
 import { browser } from 'wxt/browser';
-import { REVISION_KEY } from './messages';
+import { REVISION_KEY, TAGS_REVISION_KEY } from './messages';
 
 /**
- * Tells open listing pages that papers were saved or deleted. The change is stored by then, so a failure here must
- * not be told as one of it: the pages show their marks a little late, at their next load.
+ * Changes the value under a key; the value means nothing but "another one". The change that it announces is stored by
+ * then, so a failure must not be told as one of it: pages show it a little late, at their next load.
  */
-export async function announceChange(): Promise<void> {
+async function announce(key: string): Promise<void> {
   try {
-    // The value means nothing but "another one".
-    await browser.storage.local.set({ [REVISION_KEY]: `${Date.now()}.${Math.random()}` });
+    await browser.storage.local.set({ [key]: `${Date.now()}.${Math.random()}` });
   } catch (error) {
     console.error('Papertags: open listings were not told of a change', error);
   }
+}
+
+/** Tells open listing pages that papers were saved or deleted. */
+export function announceChange(): Promise<void> {
+  return announce(REVISION_KEY);
+}
+
+/** Tells open listing pages that their cards may have other tags now. */
+export function announceTagsChange(): Promise<void> {
+  return announce(TAGS_REVISION_KEY);
 }
 
 /** Key in `storage.local` that changes when the whole library was deleted; pages that hold it in memory start over. */

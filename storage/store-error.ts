@@ -1,5 +1,14 @@
 /** Why the library refused or failed; `message` says what happened, what is safe and what to do. */
-export type StoreErrorCode = 'newer-database' | 'private-window' | 'quota' | 'not-saved' | 'unavailable' | 'failed';
+export type StoreErrorCode =
+  | 'newer-database'
+  | 'private-window'
+  | 'quota'
+  | 'not-saved'
+  | 'tag-name'
+  | 'tag-taken'
+  | 'no-tag'
+  | 'unavailable'
+  | 'failed';
 
 export class StoreError extends Error {
   constructor(
@@ -18,6 +27,9 @@ const MESSAGES: Record<StoreErrorCode, string> = {
   'private-window': 'Papertags saves nothing from private windows. Open the page in a normal window to save the paper.',
   quota: 'The disk is full, so this was not saved. What was saved before is safe. Free some space, then try again.',
   'not-saved': 'This paper is no longer in your library. Save it again, then repeat the change.',
+  'tag-name': 'A tag cannot be called so. Nothing was changed. Choose another name.',
+  'tag-taken': 'Another tag has this name already. Nothing was changed. Choose another name.',
+  'no-tag': 'This tag is no longer among your tags. Nothing was changed. Reload the page to see your tags as they are.',
   unavailable: 'The browser refused to open the library. Nothing was changed. Restart the browser, then try again.',
   failed: 'The library could not be read or written. What was saved before is safe. Try again, or restart the browser.',
 };

@@ -2,7 +2,7 @@ import { type LibraryDatabase, library } from './database';
 import { asStoreError, storeError } from './store-error';
 
 /**
- * Runs one user action as one transaction over papers and notes: all of it or nothing.
+ * Runs one user action as one transaction over the whole library: all of it or nothing.
  *
  * `change` gets the time of this write in ms, strictly above every earlier `updatedAt` even when the clock was set
  * back; the library feed depends on it. Callers by whose change a paper becomes saved or unsaved call `announceChange`
@@ -15,7 +15,7 @@ export async function writeLibrary<T>(
 ): Promise<T> {
   try {
     if (await db.isNewer()) throw storeError('newer-database');
-    return await db.transaction('rw', db.papers, db.notes, async () => {
+    return await db.transaction('rw', db.tables, async () => {
       const newest = await db.papers.orderBy('updatedAt').last();
       return change(db, Math.max(Date.now(), (newest?.updatedAt ?? 0) + 1));
     });

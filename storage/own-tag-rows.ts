@@ -1,0 +1,107 @@
+import type { PaperKey } from '@/papers/paper';
+import { plainText } from '@/papers/plain-text';
+import type { SavedPaper } from '@/papers/saved-paper';
+import { LONGEST_OWN_TAG_NAME, type OwnTag, ownTagKey } from '@/tagging/own-tags/own-tag';
+import type { LibraryDatabase, StoredPaper } from './database';
+import { catalogueTagNamed, colourOfName } from './tag-names';
+
+/*
+ * What changes of own tags do to the rows of the library. All of it runs inside a transaction that the caller opened.
+ */
+
+/** An own tag as it is when it was only given to a paper: without a query. */
+export function bareOwnTag(name: string, now: number): OwnTag {
+  const nameKey = ownTagKey(name);
+  return { name, nameKey, colour: colourOfName(name), query: '', titleOnly: false, createdAt: now, updatedAt: now };
+}
+
+/**
+ * Finds how each of these tags is called in the library: a catalogue tag by its id, an own tag in the spelling that
+ * it has. Own tags that are not there yet are made, so that every name on a paper is an own tag.
+ */
+export async function settleTagNames(
+  db: LibraryDatabase,
+  names: Iterable<string>,
+  now: number,
+): Promise<ReadonlyMap<string, string>> {
+  const settled = new Map<string, string>();
+  const own = new Map<string, string>();
+  for (const name of new Set(names)) {
+    const known = catalogueTagNamed(name);
+    if (known) settled.set(name, known.id);
+    else own.set(name, plainText(name).slice(0, LONGEST_OWN_TAG_NAME).trim());
+  }
+  const keys = [...new Set([...own.values()].map(ownTagKey))];
+  const rows = new Map((await db.ownTags.bulkGet(keys)).flatMap((row) => (row ? [[row.nameKey, row]] : [])));
+  for (const [name, cleaned] of own) {
+    const key = ownTagKey(cleaned);
+    if (key === '') continue;
+    const row = rows.get(key) ?? bareOwnTag(cleaned, now);
+    if (!rows.has(key)) await db.ownTags.add(row);
+    rows.set(key, row);
+    settled.set(name, row.name);
+  }
+  return settled;
+}
+
+type TagLists = Pick<SavedPaper, 'ruleTags' | 'addedTags' | 'removedTags'>;
+
+/** The tags of a paper with each name as `rename` gives it, each once; a name that it gives nothing for goes. */
+export function renamedTags(paper: TagLists, rename: (tag: string) => string | undefined): TagLists {
+  const renamed = (tags: readonly string[]) => [...new Set(tags.flatMap((tag) => rename(tag) ?? []))];
+  const addedTags = renamed(paper.addedTags);
+  return {
+    ruleTags: renamed(paper.ruleTags),
+    addedTags,
+    removedTags: renamed(paper.removedTags).filter((tag) => !addedTags.includes(tag)),
+  };
+}
+
+/** Papers read at once: 1,000 of them are some 3 MB. */
+const STEP = 1_000;
+
+/** All papers of the library, deleted ones too, in steps. */
+export async function* papersInSteps(db: LibraryDatabase): AsyncGenerator<StoredPaper[], void> {
+  let last: PaperKey | undefined;
+  for (;;) {
+    const rest = last === undefined ? db.papers.orderBy('key') : db.papers.where('key').above(last);
+    const papers = await rest.limit(STEP).toArray();
+    if (papers.length > 0) yield papers;
+    if (papers.length < STEP) return;
+    last = papers.at(-1)?.key;
+  }
+}
+
+/** On which papers a tag lay, and how. */
+export interface TagPlaces {
+  added: PaperKey[];
+  removed: PaperKey[];
+}
+
+/**
+ * Gives an own tag another name wherever it stands (papers, rejections, what was learned), or takes it away.
+ * @returns where the user had given it or taken it off
+ */
+export async function renameEverywhere(
+  db: LibraryDatabase,
+  fromKey: string,
+  to: string | undefined,
+  now: number,
+): Promise<TagPlaces> {
+  const isIt = (tag: string) => ownTagKey(tag) === fromKey;
+  const places: TagPlaces = { added: [], removed: [] };
+  for await (const papers of papersInSteps(db)) {
+    const changed = papers.filter(({ ruleTags, addedTags, removedTags }) =>
+      [ruleTags, addedTags, removedTags].some((tags) => tags.some(isIt)),
+    );
+    places.added.push(...changed.filter(({ addedTags }) => addedTags.some(isIt)).map(({ key }) => key));
+    places.removed.push(...changed.filter(({ removedTags }) => removedTags.some(isIt)).map(({ key }) => key));
+    const put = changed.map((paper) => ({
+      ...paper,
+      ...renamedTags(paper, (tag) => (isIt(tag) ? to : tag)),
+      updatedAt: now,
+    }));
+    if (put.length > 0) await db.papers.bulkPut(put);
+  }
+  return places;
+}

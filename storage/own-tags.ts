@@ -1,0 +1,179 @@
+import type { PaperKey } from '@/papers/paper';
+import { LONGEST_OWN_TAG_QUERY, type OwnTag, ownTagKey } from '@/tagging/own-tags/own-tag';
+import { type LibraryDatabase, library, type TagRejection } from './database';
+import { renameEverywhere } from './own-tag-rows';
+import { announceTagsChange } from './revision';
+import { asStoreError, StoreError, storeError } from './store-error';
+import { ownTagName } from './tag-names';
+import { writeLibrary } from './write-transaction';
+
+/** What the user writes of an own tag. */
+export type OwnTagDraft = Pick<OwnTag, 'name' | 'colour' | 'query' | 'titleOnly'>;
+
+const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** All own tags, by name; also those that were only given to papers and have no query. @throws StoreError */
+export async function ownTags(db: LibraryDatabase = library): Promise<OwnTag[]> {
+  try {
+    return (await db.ownTags.toArray()).sort((a, b) => byName.compare(a.name, b.name));
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** The draft as a row; `before` is the row that it replaces. @throws StoreError when name or query will not do */
+function rowOf(draft: OwnTagDraft, before: OwnTag | undefined, now: number): OwnTag {
+  // A catalogue may come to know a tag that was the user's first: that one keeps its name as long as it is not renamed.
+  const name = before && draft.name === before.name ? before.name : ownTagName(draft.name);
+  if (draft.query.length > LONGEST_OWN_TAG_QUERY) {
+    throw new StoreError(
+      'tag-name',
+      `The words to look for have ${draft.query.length} characters. Nothing was changed. Use ${LONGEST_OWN_TAG_QUERY} at most.`,
+    );
+  }
+  const { colour, query, titleOnly } = draft;
+  return {
+    name,
+    nameKey: ownTagKey(name),
+    colour,
+    query,
+    titleOnly,
+    createdAt: before?.createdAt ?? now,
+    updatedAt: now,
+  };
+}
+
+/** What was learned of a tag, and what was rejected, goes with its name. */
+async function renameRows(db: LibraryDatabase, fromKey: string, to: OwnTag): Promise<void> {
+  const model = await db.suggestionModels.get(fromKey);
+  await db.suggestionModels.delete(fromKey);
+  if (model) await db.suggestionModels.put({ ...model, name: to.name, nameKey: to.nameKey });
+  const rejections = await db.rejections.filter(({ tag }) => ownTagKey(tag) === fromKey).toArray();
+  await db.rejections.bulkDelete(rejections.map(({ id }) => id));
+  await db.rejections.bulkPut(rejections.map((row) => ({ ...row, id: `${to.name} ${row.paper.key}`, tag: to.name })));
+}
+
+/**
+ * Stores a new own tag, or an own tag as it was changed.
+ *
+ * @param replaces `nameKey` of the tag that is changed; papers follow when its name is another now
+ * @throws StoreError in words for the reader: the name is empty, too long or taken, or the tag is gone
+ */
+export async function saveOwnTag(
+  draft: OwnTagDraft,
+  replaces?: OwnTag['nameKey'],
+  db: LibraryDatabase = library,
+): Promise<OwnTag> {
+  const saved = await writeLibrary(async (open, now) => {
+    const before = replaces === undefined ? undefined : await open.ownTags.get(replaces);
+    if (replaces !== undefined && !before) throw storeError('no-tag');
+    const row = rowOf(draft, before, now);
+    const other = row.nameKey === replaces ? undefined : await open.ownTags.get(row.nameKey);
+    if (other) {
+      throw new StoreError(
+        'tag-taken',
+        `You have a tag “${other.name}” already. Nothing was changed. Choose another name, or edit that tag.`,
+      );
+    }
+    if (before && before.name !== row.name) {
+      await renameEverywhere(open, before.nameKey, row.name, now);
+      await renameRows(open, before.nameKey, row);
+      await open.ownTags.delete(before.nameKey);
+    }
+    await open.ownTags.put(row);
+    return row;
+  }, db);
+  await announceTagsChange();
+  return saved;
+}
+
+/** Everything that a deleted own tag was, so that `restoreOwnTag` brings it back whole. */
+export interface DeletedOwnTag {
+  tag: OwnTag;
+  /** Papers that the user had given it to. */
+  added: PaperKey[];
+  /** Papers that the user had taken it off. */
+  removed: PaperKey[];
+  rejections: TagRejection[];
+}
+
+/** Deletes an own tag, also from the papers that carry it. @throws StoreError */
+export async function deleteOwnTag(nameKey: OwnTag['nameKey'], db: LibraryDatabase = library): Promise<DeletedOwnTag> {
+  const deleted = await writeLibrary(async (open, now) => {
+    const tag = await open.ownTags.get(nameKey);
+    if (!tag) throw storeError('no-tag');
+    const places = await renameEverywhere(open, nameKey, undefined, now);
+    const rejections = await open.rejections.filter((row) => ownTagKey(row.tag) === nameKey).toArray();
+    await open.rejections.bulkDelete(rejections.map(({ id }) => id));
+    await open.ownTags.delete(nameKey);
+    await open.suggestionModels.delete(nameKey);
+    return { tag, ...places, rejections };
+  }, db);
+  await announceTagsChange();
+  return deleted;
+}
+
+const including = (tags: readonly string[], tag: string) => [...tags.filter((other) => other !== tag), tag];
+
+/** Brings a deleted own tag back, also onto the papers that carried it. @throws StoreError */
+export async function restoreOwnTag(
+  { tag, added, removed, rejections }: DeletedOwnTag,
+  db: LibraryDatabase = library,
+): Promise<void> {
+  await writeLibrary(async (open, now) => {
+    if (await open.ownTags.get(tag.nameKey)) {
+      throw new StoreError(
+        'tag-taken',
+        `A tag “${tag.name}” was made since then. Nothing was changed. Rename that one, then undo again.`,
+      );
+    }
+    await open.ownTags.put({ ...tag, updatedAt: now });
+    await open.rejections.bulkPut(rejections);
+    const given = (await open.papers.bulkGet(added)).filter((paper) => paper !== undefined);
+    const refused = (await open.papers.bulkGet(removed)).filter((paper) => paper !== undefined);
+    await open.papers.bulkPut([
+      ...given.map((paper) => ({ ...paper, addedTags: including(paper.addedTags, tag.name), updatedAt: now })),
+      ...refused.map((paper) => ({ ...paper, removedTags: including(paper.removedTags, tag.name), updatedAt: now })),
+    ]);
+  }, db);
+  await announceTagsChange();
+}
+
+/** What `addOwnTags` did. */
+export interface AddedOwnTags {
+  added: number;
+  /** Tags of the same name that were there, and are as in the set now. */
+  replaced: number;
+  /** Tags of the same name that were there and stayed. */
+  skipped: number;
+}
+
+/**
+ * Takes over a set of own tags: all of it or nothing.
+ *
+ * @param existing what becomes of an own tag that has the name of one in the set
+ * @throws StoreError when a name in the set will not do
+ */
+export async function addOwnTags(
+  drafts: readonly OwnTagDraft[],
+  existing: 'replace' | 'skip',
+  db: LibraryDatabase = library,
+): Promise<AddedOwnTags> {
+  const report = await writeLibrary(async (open, now) => {
+    const done: AddedOwnTags = { added: 0, replaced: 0, skipped: 0 };
+    for (const draft of drafts) {
+      const before = await open.ownTags.get(ownTagKey(draft.name));
+      if (before && existing === 'skip') {
+        done.skipped++;
+        continue;
+      }
+      // A tag of the set in another case is the same tag: papers carry the spelling that it has here.
+      await open.ownTags.put(rowOf(before ? { ...draft, name: before.name } : draft, before, now));
+      if (before) done.replaced++;
+      else done.added++;
+    }
+    return done;
+  }, db);
+  await announceTagsChange();
+  return report;
+}
