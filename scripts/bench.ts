@@ -3,6 +3,7 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Figure } from '@/tests/bench/figure';
 import { drawingFigures, longPageFigure, savingFigure } from '@/tests/bench/listing';
+import { ownTagFigure } from '@/tests/bench/own-tags';
 import { popupFigures } from '@/tests/bench/popup';
 import { sizeFigures } from '@/tests/bench/sizes';
 import { printReadyTime, READY_ARGUMENT, readyFigure, taggingFigure } from '@/tests/bench/tagging';
@@ -32,6 +33,7 @@ await runCommand(async () => {
   if (process.argv[2] === READY_ARGUMENT) return printReadyTime();
   ensureBuild('chrome');
   print(await taggingFigure(), readyFigure(), ...sizeFigures());
+  print(await ownTagFigure());
   await inChromium(async (context, extensionId) => {
     print(...(await drawingFigures(context)));
     print(await savingFigure(context, extensionId));

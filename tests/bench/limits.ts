@@ -2,3 +2,5 @@
 export const CONTENT_SCRIPT_LIMIT = 60_000;
 /** Microseconds to tag one paper, scoring included. */
 export const TAGGING_LIMIT = 100;
+/** Milliseconds for the slowest query of an own tag on an abstract of 5,000 characters. */
+export const OWN_TAG_LIMIT = 50;
