@@ -1,92 +1,96 @@
-import { readFile } from 'node:fs/promises';
-import {
-  type Evaluation,
-  evaluate,
-  type Figures,
-  type GoldPaper,
-  type SetFigures,
-  vocabularyOf,
-} from '@/tagging/evaluation';
-import { tagPaper } from '@/tagging/tag-paper';
+// `npm run eval`: how right the tags are on papers that people labelled.
 
-const USAGE = 'usage: npm run --silent eval -- GOLD.jsonl [--titles] [--json]   (--titles: leave the abstracts out)';
+import { parseArgs } from 'node:util';
+import { confusions } from '@/tagging/confusion';
+import { evaluate, type GoldPaper, type JudgedPaper, vocabularyOf } from '@/tagging/evaluation';
+import { isGiven, scoreTags } from '@/tagging/tag-paper';
+import { worstPapers } from '@/tagging/worst-papers';
+import { readUserFile, UsageError } from './arguments';
+import { type Report, reportLines } from './eval-report';
+import { readGold } from './gold-file';
 
-async function main(args: string[]): Promise<number> {
-  const path = args.find((arg) => !arg.startsWith('--'));
-  if (!path) {
-    console.error(USAGE);
-    return 2;
-  }
-  let papers: GoldPaper[];
+const USAGE = `usage: npm run --silent eval -- GOLD.jsonl [options]
+  --titles      read every paper by its title alone
+  --set NAME    only the papers of one set, such as seed
+  --confusion   every pair of wrong and missed tags, not only the first 20
+  --worst N     how many papers to show with their errors and the reasons (50)
+  --json        everything as one JSON object`;
+
+const CONFUSIONS_SHOWN = 20;
+const OPTIONS = {
+  titles: { type: 'boolean' },
+  json: { type: 'boolean' },
+  confusion: { type: 'boolean' },
+  set: { type: 'string' },
+  worst: { type: 'string', default: '50' },
+} as const;
+
+function readArguments(args: string[]) {
   try {
-    papers = readPapers(await readFile(path, 'utf8'));
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0) throw new UsageError(USAGE);
+    if (!/^\d+$/.test(values.worst)) throw new UsageError(`--worst takes a number, not ${values.worst}.\n${USAGE}`);
+    return { ...values, path, worst: Number(values.worst) };
   } catch (error) {
-    console.error(`Cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-    return 2;
+    // parseArgs names the option that it does not know.
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
-  const titles = args.includes('--titles');
-  const judged = papers.map((gold) => ({ gold, given: tagsOf(gold, titles) }));
+}
+
+function readPapers(path: string): GoldPaper[] {
+  const text = readUserFile(path);
+  try {
+    return readGold(text);
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`Cannot read ${path}: ${error.message}`) : error;
+  }
+}
+
+function evaluation(papers: readonly GoldPaper[], titles: boolean, set: string | undefined, worst: number): Report {
+  // Of the whole file, so that a set alone is judged by the same tags as among the others.
   const vocabulary = vocabularyOf(papers);
-  const report = {
-    titleOnly: evaluate(
-      judged.filter(({ gold }) => !gold.abstract),
-      vocabulary,
-    ),
-    full: evaluate(
-      judged.filter(({ gold }) => gold.abstract),
-      vocabulary,
-    ),
+  const scoresOf = ({ title, abstract }: GoldPaper) =>
+    scoreTags({ title, abstract: titles ? undefined : (abstract ?? undefined) });
+  const judged: JudgedPaper[] = papers
+    .filter((gold) => set === undefined || gold.set === set)
+    .map((gold) => {
+      const given = scoresOf(gold).filter(isGiven);
+      return { gold, given: new Set(given.map(({ tag }) => tag)) };
+    });
+  const withAbstract = (is: boolean) => judged.filter(({ gold }) => Boolean(gold.abstract) === is);
+  return {
+    titleOnly: evaluate(withAbstract(false), vocabulary),
+    full: evaluate(withAbstract(true), vocabulary),
+    confusion: confusions(judged, vocabulary),
+    worst: worstPapers(judged, vocabulary, worst, scoresOf),
   };
-  if (args.includes('--json')) console.log(JSON.stringify(report));
-  else {
-    print('papers without an abstract', report.titleOnly);
-    print(titles ? 'papers with an abstract, read by their titles alone' : 'title + abstract', report.full);
-  }
-  return 0;
 }
 
-function readPapers(text: string): GoldPaper[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (!line.trim()) return [];
-    try {
-      return JSON.parse(line) as GoldPaper;
-    } catch (error) {
-      throw new Error(`line ${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+function main(args: string[]): void {
+  const { path, titles = false, json, confusion, set, worst } = readArguments(args);
+  const papers = readPapers(path);
+  const sets = [...new Set(papers.map((paper) => paper.set))];
+  if (set !== undefined && !sets.includes(set))
+    throw new UsageError(`No paper of ${path} is of the set ${set}. Its sets: ${sets.join(', ')}.`);
+  const report = evaluation(papers, titles, set, worst);
+  if (json) {
+    console.log(JSON.stringify(report));
+    return;
+  }
+  const lines = reportLines(report, {
+    fullHeading: titles ? 'papers with an abstract, by their titles alone' : 'title + abstract',
+    confusions: confusion ? report.confusion.length : CONFUSIONS_SHOWN,
   });
+  console.log([...lines].join('\n'));
 }
 
-function tagsOf({ title, abstract }: GoldPaper, titles: boolean): Set<string> {
-  const tags = tagPaper({ title, abstract: titles ? undefined : (abstract ?? undefined) });
-  return new Set(tags.map(({ tag }) => tag));
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }
-
-function print(heading: string, evaluation: Evaluation): void {
-  console.log(`\n# ${heading}`);
-  printSet('lists', evaluation.lists);
-  printSet('exhaustive', evaluation.exhaustive);
-  const { confirmedRecall, trapRate, f1Star } = evaluation;
-  console.log(
-    `recall on tags confirmed by two lists ${share(confirmedRecall)}   trap rate ${share(trapRate)}   F1* ${share(f1Star)}`,
-  );
-  const rows = evaluation.lists.tags.filter(({ right, missed }) => right + missed > 0);
-  rows.sort((a, b) => b.right + b.missed - (a.right + a.missed));
-  for (const row of rows) {
-    const papers = String(row.right + row.missed).padStart(5);
-    console.log(`  ${row.tag.padEnd(24)} n ${papers}  ${line(row)}  wrong ${row.wrong}`);
-  }
-}
-
-function printSet(name: string, { papers, micro, macro }: SetFigures): void {
-  if (papers > 0) console.log(`${name.padEnd(11)} n=${papers}   micro ${line(micro)}   macro ${line(macro)}`);
-}
-
-function line({ precision, recall, f1 }: Figures): string {
-  return `P ${share(precision)} R ${share(recall)} F1 ${share(f1)}`;
-}
-
-function share(figure: number | undefined): string {
-  return figure === undefined ? '-' : figure.toFixed(3);
-}
-
-process.exitCode = await main(process.argv.slice(2));

@@ -38,6 +38,14 @@ export interface TagFigures extends Figures {
   right: number;
   wrong: number;
   missed: number;
+  /** Papers known not to be about the tag: it is wrong on `wrong` of them. */
+  negatives: number;
+}
+
+/** Tags of one paper that the labels speak against. */
+export interface TagErrors {
+  wrong: TagId[];
+  missed: TagId[];
 }
 
 export interface SetFigures {
@@ -53,10 +61,14 @@ export interface Evaluation {
   lists: SetFigures;
   /** Papers whose every tag is known. */
   exhaustive: SetFigures;
+  /** Papers with their authors' own keywords: what is not a keyword is unknown, so only the recall means something. */
+  authorKeywords: SetFigures;
   /** Share of the tags that two lists agree on, found again. */
   confirmedRecall: number;
   /** Share of the traps that the tags walked into; undefined without traps. */
   trapRate?: number;
+  /** How many traps there were. */
+  traps: number;
   /** Harmonic mean of the precision on exhaustive papers and the confirmed recall; undefined without such papers. */
   f1Star?: number;
 }
@@ -76,14 +88,30 @@ export function evaluate(judged: readonly JudgedPaper[], vocabulary: readonly Ta
     judged.filter(({ gold }) => gold.exhaustive),
     vocabulary,
   );
+  const keywords = judged.filter(({ gold }) => gold.set === 'author-keywords');
   const confirmedRecall = figuresOf(lists.map(onlyConfirmed), vocabulary).micro.recall;
+  const traps = judged.flatMap(({ gold, given }) => (gold.trapFor ?? []).map((tag) => given.has(tag)));
+  const { precision } = exhaustive.micro;
+  const hasStar = exhaustive.papers > 0 && precision + confirmedRecall > 0;
   return {
     lists: figuresOf([...lists, ...negatives], vocabulary),
     exhaustive,
+    authorKeywords: figuresOf(keywords, vocabulary),
     confirmedRecall,
-    trapRate: trapRateOf(judged),
-    f1Star: exhaustive.papers > 0 ? harmonicMean(exhaustive.micro.precision, confirmedRecall) : undefined,
+    trapRate: traps.length > 0 ? traps.filter(Boolean).length / traps.length : undefined,
+    traps: traps.length,
+    f1Star: hasStar ? harmonicMean(precision, confirmedRecall) : undefined,
   };
+}
+
+/** What is known to be wrong with the tags of a paper: those it must not have, and those it lacks. */
+export function errorsOf({ gold, given }: JudgedPaper, vocabulary: readonly TagId[]): TagErrors {
+  const errors: TagErrors = { wrong: [], missed: [] };
+  for (const [tag, isTrue] of knownCells(gold, vocabulary)) {
+    if (isTrue && !given.has(tag)) errors.missed.push(tag);
+    else if (!isTrue && given.has(tag)) errors.wrong.push(tag);
+  }
+  return errors;
 }
 
 function onlyConfirmed({ gold, given }: JudgedPaper): JudgedPaper {
@@ -91,17 +119,13 @@ function onlyConfirmed({ gold, given }: JudgedPaper): JudgedPaper {
   return { gold: { ...gold, tags, neg: [] }, given };
 }
 
-function trapRateOf(judged: readonly JudgedPaper[]): number | undefined {
-  const cells = judged.flatMap(({ gold, given }) => (gold.trapFor ?? []).map((tag) => given.has(tag)));
-  return cells.length > 0 ? cells.filter(Boolean).length / cells.length : undefined;
-}
-
 function figuresOf(judged: readonly JudgedPaper[], vocabulary: readonly TagId[]): SetFigures {
-  const counts = new Map(vocabulary.map((tag) => [tag, { right: 0, wrong: 0, missed: 0 }]));
+  const counts = new Map(vocabulary.map((tag) => [tag, { right: 0, wrong: 0, missed: 0, negatives: 0 }]));
   for (const { gold, given } of judged) {
     for (const [tag, isTrue] of knownCells(gold, vocabulary)) {
       const count = counts.get(tag);
       if (!count) continue;
+      if (!isTrue) count.negatives++;
       if (isTrue && given.has(tag)) count.right++;
       else if (isTrue) count.missed++;
       else if (given.has(tag)) count.wrong++;

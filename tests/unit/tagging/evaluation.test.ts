@@ -16,7 +16,13 @@ describe('figures', () => {
       judge([], { tags: ['rag'] }),
     );
     expect(lists.micro).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
-    expect(lists.tags.find(({ tag }) => tag === 'code')).toMatchObject({ right: 0, wrong: 1, missed: 0, precision: 0 });
+    expect(lists.tags.find(({ tag }) => tag === 'code')).toMatchObject({
+      right: 0,
+      wrong: 1,
+      missed: 0,
+      negatives: 1,
+      precision: 0,
+    });
   });
 
   it('count every other tag of an exhaustive paper as wrong, but the optional ones', () => {
@@ -44,10 +50,19 @@ describe('figures', () => {
   });
 
   it('count the traps walked into', () => {
-    const { trapRate } = evaluated(
+    const { trapRate, traps } = evaluated(
       judge(['rag'], { set: 'negatives', tags: [], neg: ['rag', 'code'], trapFor: ['rag', 'code'] }),
     );
     expect(trapRate).toBe(0.5);
+    expect(traps).toBe(2);
     expect(evaluated(judge([], { tags: ['rag'] }))).toMatchObject({ trapRate: undefined, f1Star: undefined });
+  });
+
+  it('take from authors the recall of their keywords, apart from the lists', () => {
+    const { authorKeywords, lists } = evaluated(
+      judge(['rag', 'video'], { set: 'author-keywords', tags: ['rag', 'code'] }),
+    );
+    expect(authorKeywords).toMatchObject({ papers: 1, micro: { precision: 1, recall: 0.5 } });
+    expect(lists.papers).toBe(0);
   });
 });
