@@ -2,7 +2,7 @@ import type { TaggableText, TagMatch } from '../tag';
 import { tokenise } from '../tokenise';
 import type { OwnTag, OwnTagColour } from './own-tag';
 import { parseQuery } from './parse-query';
-import { isQueryError, type Query } from './query';
+import { isQueryError, type Query, type QueryTerm } from './query';
 import { TermTrie } from './term-trie';
 
 /** Where words stand: UTF-16 offsets into a field of the text. */
@@ -36,40 +36,52 @@ type CompiledQuery =
   | { kind: 'all' | 'any'; of: CompiledQuery[] }
   | { kind: 'not'; of: CompiledQuery };
 
+/** The words and phrases of all queries; equal ones are one term, whichever tags they belong to. */
+class Terms {
+  readonly trie = new TermTrie();
+  private readonly owners: Set<number>[] = [];
+  private readonly known = new Map<string, number>();
+
+  add(readings: QueryTerm['readings'], owner: number): number {
+    const key = readings.map((words) => words.join(' ')).join('/');
+    const known = this.known.get(key);
+    const term = known ?? this.owners.push(new Set()) - 1;
+    this.owners[term]?.add(owner);
+    if (known !== undefined) return known;
+    this.known.set(key, term);
+    for (const reading of readings) this.trie.add(reading, term);
+    return term;
+  }
+
+  ownersOf(terms: Iterable<number>): number[] {
+    const owners = new Set<number>();
+    for (const term of terms) for (const owner of this.owners[term] ?? []) owners.add(owner);
+    return [...owners].sort((a, b) => a - b);
+  }
+}
+
 /** Compiles own tags. One whose query is empty or cannot be read never hits. */
 export function compileOwnTags(tags: readonly OwnTag[]): OwnTagMatcher {
-  const trie = new TermTrie();
-  /** Which tag each term belongs to. */
-  const owners: number[] = [];
+  const terms = new Terms();
   const compiled: CompiledTag[] = [];
   for (const tag of tags) {
     const query = parseQuery(tag.query);
-    if (isQueryError(query)) continue;
-    compiled.push({ tag, query: compileQuery(query, compiled.length, trie, owners) });
+    if (!isQueryError(query)) compiled.push({ tag, query: compileQuery(query, compiled.length, terms) });
   }
   return {
     match: (text) => {
       if (compiled.length === 0) return [];
-      const found = findTerms(text, trie);
+      const found = findTerms(text, terms.trie);
       // A query cannot hit without one of its words, so only their owners are asked.
-      const asked = [...new Set([...found.keys()].map((term) => owners[term] ?? -1))].sort((a, b) => a - b);
-      return asked.flatMap((index) => hitOf(compiled[index], found));
+      return terms.ownersOf(found.keys()).flatMap((index) => hitOf(compiled[index], found));
     },
   };
 }
 
-function compileQuery(query: Query, owner: number, trie: TermTrie, owners: number[]): CompiledQuery {
-  switch (query.kind) {
-    case 'term': {
-      const term = owners.push(owner) - 1;
-      for (const reading of query.readings) trie.add(reading, term);
-      return { kind: 'term', term };
-    }
-    case 'not':
-      return { kind: 'not', of: compileQuery(query.of, owner, trie, owners) };
-    default:
-      return { kind: query.kind, of: query.of.map((part) => compileQuery(part, owner, trie, owners)) };
-  }
+function compileQuery(query: Query, owner: number, terms: Terms): CompiledQuery {
+  if (query.kind === 'term') return { kind: 'term', term: terms.add(query.readings, owner) };
+  if (query.kind === 'not') return { kind: 'not', of: compileQuery(query.of, owner, terms) };
+  return { kind: query.kind, of: query.of.map((part) => compileQuery(part, owner, terms)) };
 }
 
 type FoundTerms = ReadonlyMap<number, readonly Place[]>;
@@ -90,24 +102,26 @@ function findTerms({ title, abstract }: TaggableText, trie: TermTrie): FoundTerm
 function hitOf(compiled: CompiledTag | undefined, found: FoundTerms): OwnTagHit[] {
   if (!compiled) return [];
   const { nameKey, name, colour, titleOnly } = compiled.tag;
-  const places = evaluate(compiled.query, (term) => {
-    const all = found.get(term) ?? [];
-    return titleOnly ? all.filter(({ field }) => field === 'title') : all;
-  });
-  return places ? [{ nameKey, name, colour, evidence: withoutOverlaps(places) }] : [];
+  const placesOf = (term: number) => {
+    const places = found.get(term) ?? [];
+    return titleOnly ? places.filter(({ field }) => field === 'title') : places;
+  };
+  const hits = evaluate(compiled.query, (term) => placesOf(term).length > 0);
+  if (!hits) return [];
+  return [{ nameKey, name, colour, evidence: withoutOverlaps([...new Set(hits)].flatMap(placesOf)) }];
 }
 
-/** The places that make a query hit, undefined when it does not. */
-function evaluate(query: CompiledQuery, placesOf: (term: number) => readonly Place[]): readonly Place[] | undefined {
-  if (query.kind === 'term') {
-    const places = placesOf(query.term);
-    return places.length > 0 ? places : undefined;
+/** The terms that make a query hit, undefined when it does not. */
+function evaluate(query: CompiledQuery, isFound: (term: number) => boolean): number[] | undefined {
+  if (query.kind === 'term') return isFound(query.term) ? [query.term] : undefined;
+  if (query.kind === 'not') return evaluate(query.of, isFound) ? undefined : [];
+  const hits: number[][] = [];
+  for (const part of query.of) {
+    const terms = evaluate(part, isFound);
+    if (terms) hits.push(terms);
+    else if (query.kind === 'all') return undefined;
   }
-  if (query.kind === 'not') return evaluate(query.of, placesOf) ? undefined : [];
-  const parts = query.of.map((part) => evaluate(part, placesOf));
-  const hits = parts.filter((places) => places !== undefined);
-  const isHit = query.kind === 'all' ? hits.length === parts.length : hits.length > 0;
-  return isHit ? hits.flat() : undefined;
+  return hits.length > 0 ? hits.flat() : undefined;
 }
 
 /** In the order of the text; of places that overlap the longest of the first. */
