@@ -50,11 +50,17 @@ export function judge(
  * Lets given tags lend support to others (`lends`): a paper on KV caches is one on inference. Of several lenders the
  * most generous counts, so that an umbrella does not outgrow what it covers. A tag that needs the support
  * also shows the evidence of the tag that lent it. Support is not passed on a second time.
+ * `threshold` is the score from which a tag counts as given.
  */
-export function lend(judged: Map<TagId, Judged>, rules: CompiledRules, contexts: ReadonlySet<ContextId>): void {
+export function lend(
+  judged: Map<TagId, Judged>,
+  rules: CompiledRules,
+  contexts: ReadonlySet<ContextId>,
+  threshold = THRESHOLD,
+): void {
   const best = new Map<TagId, { share: number; mentions: Mention[] }>();
   for (const [tag, { score, mentions }] of judged) {
-    if (score < THRESHOLD) continue;
+    if (score < threshold) continue;
     for (const [to, share] of Object.entries(rules.byTag.get(tag)?.lends ?? {})) {
       if (share > (best.get(to)?.share ?? 0)) best.set(to, { share, mentions });
     }
@@ -62,8 +68,8 @@ export function lend(judged: Map<TagId, Judged>, rules: CompiledRules, contexts:
   for (const [to, { share, mentions }] of best) {
     if (rules.byTag.get(to)?.never?.some((context) => contexts.has(context))) continue;
     const own = judged.get(to) ?? { score: 0, mentions: [] };
-    if (own.score < THRESHOLD) own.mentions = withoutOverlaps([...own.mentions, ...mentions]);
-    judged.set(to, { score: own.score + share, mentions: own.mentions });
+    const shown = own.score < threshold ? withoutOverlaps([...own.mentions, ...mentions]) : own.mentions;
+    judged.set(to, { score: own.score + share, mentions: shown });
   }
 }
 

@@ -1,15 +1,31 @@
 import { TAGS } from './catalogue';
 import { type CompiledRules, compileRules } from './compile-rules';
-import { findMatches, type TextMatches } from './find-matches';
+import { findMatches } from './find-matches';
+import type { TextTokens } from './learned/field-features';
+import { FieldModel } from './learned/field-model';
+import { type FieldCurve, scoreWith, supportFor, thresholdFor } from './learned/field-threshold';
+import { FIELD_CURVES, FIELD_WEIGHTS } from './learned/field-weights';
 import { RULES } from './rules';
+import type { ContextId } from './rules/contexts';
 import { type Judged, judge, lend, THRESHOLD } from './score';
-import type { PaperTag, TaggableText, TagId } from './tag';
+import type { PaperTag, TaggableText, TagId, TagMatch } from './tag';
 
 /** Texts longer than this are read up to here: no abstract is that long, and a page may hold anything. */
 const LONGEST_TEXT = 20_000;
+/** So many words explain what the field added to a tag. */
+const FIELD_WORDS = 3;
 
 let compiled: CompiledRules | undefined;
+let fieldModel: FieldModel | undefined;
 const ORDER = new Map<TagId, number>(TAGS.map((tag, index) => [tag.id, index]));
+
+/** A text as the rules read it, before its field has a say. */
+export interface TextReading {
+  text: Required<TaggableText>;
+  tokens: TextTokens;
+  contexts: ReadonlySet<ContextId>;
+  judged: ReadonlyMap<TagId, Judged>;
+}
 
 /**
  * The topics of a paper, strongest first; equal scores keep the order of the catalogue. Umbrellas stand beside the
@@ -22,11 +38,9 @@ export function tagPaper(text: TaggableText): PaperTag[] {
 
 /** Every tag that the text speaks of, given or not: what stands under the threshold came near. Else as `tagPaper`. */
 export function scoreTags(text: TaggableText): PaperTag[] {
-  compiled ??= compileRules(RULES);
-  const title = text.title.slice(0, LONGEST_TEXT);
-  const abstract = (text.abstract ?? '').slice(0, LONGEST_TEXT);
-  const matches = findMatches(title, abstract, compiled);
-  return tagsFrom(judgeAll(matches, compiled, { title, abstract }), { title, abstract });
+  fieldModel ??= new FieldModel(FIELD_WEIGHTS);
+  const reading = readText(text);
+  return scoreIn(reading, fieldModel, FIELD_CURVES[reading.text.abstract === '' ? 'titleOnly' : 'withAbstract']);
 }
 
 /** Whether the score of a tag is enough to give it. */
@@ -34,32 +48,56 @@ export function isGiven({ score, evidence }: PaperTag): boolean {
   return score >= THRESHOLD && evidence.length > 0;
 }
 
-function judgeAll(
-  matches: TextMatches,
-  rules: CompiledRules,
-  text: Required<TaggableText>,
-): ReadonlyMap<TagId, Judged> {
+/** What the rules alone say. */
+export function readText(given: TaggableText): TextReading {
+  compiled ??= compileRules(RULES);
+  const text = { title: given.title.slice(0, LONGEST_TEXT), abstract: (given.abstract ?? '').slice(0, LONGEST_TEXT) };
+  const { byTag, contexts, tokens } = findMatches(text.title, text.abstract, compiled);
   const judged = new Map<TagId, Judged>();
-  for (const [tag, mentions] of matches.byTag) {
-    const ofTag = rules.byTag.get(tag);
-    if (ofTag) judged.set(tag, judge(ofTag, mentions, matches.contexts, text));
+  for (const [tag, mentions] of byTag) {
+    const ofTag = compiled.byTag.get(tag);
+    if (ofTag) judged.set(tag, judge(ofTag, mentions, contexts, text));
   }
-  lend(judged, rules, matches.contexts);
+  return { text, tokens, contexts, judged };
+}
+
+/** The scores of the rules after umbrellas got their support, when tags are given from `threshold` on. */
+export function withUmbrellas(reading: TextReading, threshold: number): ReadonlyMap<TagId, Judged> {
+  compiled ??= compileRules(RULES);
+  const judged = new Map(reading.judged);
+  lend(judged, compiled, reading.contexts, threshold);
   return judged;
 }
 
-function tagsFrom(judged: ReadonlyMap<TagId, Judged>, text: Required<TaggableText>): PaperTag[] {
+function scoreIn(reading: TextReading, model: FieldModel, curve: FieldCurve): PaperTag[] {
+  if (reading.judged.size === 0) return [];
+  const support = supportFor(model.valueOf(reading.tokens), curve);
+  let fieldWords: Place[] | undefined;
   const tags: PaperTag[] = [];
-  for (const [tag, { score, mentions }] of judged) {
-    const evidence = mentions.map(({ rule, owner, field, start, end }) => ({
-      tag,
-      rule: `${owner}/${rule.name}`,
-      field,
-      start,
-      end,
-      text: text[field].slice(start, end),
-    }));
-    tags.push({ tag, score: Math.round(score * 1000) / 1000, modelShare: 0, evidence });
+  for (const [tag, { score, mentions }] of withUmbrellas(reading, thresholdFor(support, curve))) {
+    const evidence = mentions.map((mention) =>
+      matchAt(mention, tag, `${mention.owner}/${mention.rule.name}`, reading.text),
+    );
+    let final = scoreWith(support, score, curve);
+    const isRaised = score < THRESHOLD && final >= THRESHOLD;
+    if (isRaised) {
+      fieldWords ??= model.wordsFor(reading.tokens, FIELD_WORDS);
+      if (fieldWords.length === 0) final = score;
+      evidence.push(...fieldWords.map((word) => matchAt(word, tag, 'model', reading.text)));
+    }
+    tags.push({ tag, score: rounded(final), modelShare: isRaised ? rounded(final - score) : 0, evidence });
   }
-  return tags.sort((a, b) => b.score - a.score || (ORDER.get(a.tag) ?? 0) - (ORDER.get(b.tag) ?? 0));
+  return tags.sort(
+    (a, b) => b.score - a.score || a.modelShare - b.modelShare || (ORDER.get(a.tag) ?? 0) - (ORDER.get(b.tag) ?? 0),
+  );
+}
+
+type Place = Pick<TagMatch, 'field' | 'start' | 'end'>;
+
+function matchAt({ field, start, end }: Place, tag: TagId, rule: string, text: Required<TaggableText>): TagMatch {
+  return { tag, rule, field, start, end, text: text[field].slice(start, end) };
+}
+
+function rounded(figure: number): number {
+  return Math.round(figure * 1000) / 1000;
 }
