@@ -17,6 +17,8 @@ const SCHEMAS = {
   theme: v.fallback(v.picklist(THEMES), 'auto'),
   /** Id of the exporter that the export dialog offers first. */
   exportFormat: v.fallback(v.string(), 'markdown'),
+  /** Own tags are learned from the papers that carry them and suggested on listings. */
+  suggestOwnTags: v.fallback(v.boolean(), true),
 };
 
 export type Settings = { [Name in keyof typeof SCHEMAS]: v.InferOutput<(typeof SCHEMAS)[Name]> };

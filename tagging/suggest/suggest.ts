@@ -1,5 +1,5 @@
 import type { PaperTag, TaggableText, TagMatch } from '../tag';
-import { type PaperVector, paperVector } from './paper-vector';
+import type { PaperVector } from './paper-vector';
 import { type PaperWord, tagFeatureId, walkWords } from './paper-words';
 import type { LearnedWeights, SuggestionModel } from './suggestion-model';
 
@@ -55,19 +55,21 @@ export class Suggester {
   /**
    * Own tags for a paper, surest first.
    *
+   * @param paper the vector of the text with these tags
    * @param tags what `tagPaper` gives to the text
    * @param allowed which tags may be suggested on this paper, by `nameKey`
    */
-  suggest(text: TaggableText, tags: readonly PaperTag[], allowed: (nameKey: string) => boolean): Suggestion[] {
-    const vector = paperVector(
-      text,
-      tags.map(({ tag }) => tag),
-    );
-    return [...this.reached(vector)]
+  suggest(
+    text: TaggableText,
+    paper: PaperVector,
+    tags: readonly PaperTag[],
+    allowed: (nameKey: string) => boolean,
+  ): Suggestion[] {
+    return [...this.reached(paper)]
       .filter(([nameKey]) => allowed(nameKey))
       .sort(([, a], [, b]) => b - a)
       .slice(0, MOST_SUGGESTIONS)
-      .map(([nameKey, margin]) => ({ nameKey, margin, evidence: this.evidence(nameKey, text, tags, vector) }));
+      .map(([nameKey, margin]) => ({ nameKey, margin, evidence: this.evidence(nameKey, text, tags, paper) }));
   }
 
   private evidence(nameKey: string, text: TaggableText, tags: readonly PaperTag[], vector: PaperVector): WordPlace[] {
@@ -76,12 +78,13 @@ export class Suggester {
       Array.from(vector.ids, (id, i) => [id, (weights.get(id) ?? 0) * (vector.values[i] ?? 0)] as const),
     );
     const places = placesOf(text, tags);
-    return [...shares]
-      .filter(([, share]) => share > 0)
-      .sort(([, a], [, b]) => b - a)
-      .flatMap(([id]) => places.get(id) ?? [])
-      .reduce<WordPlace[]>((chosen, place) => (overlaps(place, chosen) ? chosen : [...chosen, place]), [])
-      .slice(0, MOST_EVIDENCE);
+    const chosen: WordPlace[] = [];
+    for (const [id] of [...shares].filter(([, share]) => share > 0).sort(([, a], [, b]) => b - a)) {
+      const place = places.get(id);
+      if (place && !overlaps(place, chosen)) chosen.push(place);
+      if (chosen.length === MOST_EVIDENCE) break;
+    }
+    return chosen;
   }
 }
 

@@ -1,14 +1,23 @@
-/** Held-out papers with the tag of which so many lie under the threshold: the user's own taste has a fringe. */
-const TAGGED_SHARE = 0.25;
+/** Above the threshold lies at most this share of held-out papers with the tag, for a taste has its fringe … */
+const LARGEST_SHARE = 0.7;
+/** … and at least this share, where no other paper does. */
+const SMALLEST_SHARE = 0.1;
 /** How far above other papers a suggestion lies, in their standard deviations. */
-const DEVIATIONS = 3;
+const DEVIATIONS = 7;
+/** Where no other paper comes near, new papers may fall short of known ones by this share of the distance. */
+const ALLOWANCE = 0.15;
 
 /**
- * The score from which a tag is suggested: clearly above what other papers reach, and where most papers with the tag
- * lie. Both are of scores by models that did not see the paper.
+ * The score from which a tag is suggested: where most papers with the tag lie, and clearly above what other papers
+ * reach. How clearly is not asked further than papers with the tag go themselves. All scores are by models that did
+ * not see the paper.
  */
 export function thresholdOf({ tagged, others }: { tagged: readonly number[]; others: readonly number[] }): number {
-  return Math.max(quantile(tagged, TAGGED_SHARE), mean(others) + DEVIATIONS * deviation(others));
+  const highest = Math.max(...others);
+  const clear = mean(others) + DEVIATIONS * deviation(others);
+  const reachable = Math.max(quantile(tagged, 1 - SMALLEST_SHARE), highest);
+  const strict = Math.max(quantile(tagged, 1 - LARGEST_SHARE), Math.min(clear, reachable));
+  return strict - ALLOWANCE * Math.max(0, strict - highest);
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -1,0 +1,107 @@
+import type { PaperKey } from '@/papers/paper';
+import type { LibraryDatabase, StoredPaper } from '@/storage/database';
+import { isSaved } from '@/storage/stored-papers';
+import { tagById } from '@/tagging/catalogue';
+import type { TagExamples } from '@/tagging/suggest/learn-tag';
+import { type PaperVector, paperVector } from '@/tagging/suggest/paper-vector';
+import { seededRandom, shuffled } from '@/tagging/suggest/seeded-random';
+import { tagPaper } from '@/tagging/tag-paper';
+
+/** Papers that are read at most, so that learning takes as long in a library of 10,000 as in one of 1,000. */
+const MOST_TAGGED = 200;
+const MOST_REJECTED = 200;
+const MOST_OTHERS = 400;
+
+/** The saved papers with a tag, and those that the user took it off. */
+export interface TagMembers {
+  name: string;
+  tagged: StoredPaper[];
+  rejected: StoredPaper[];
+  /** All papers that carry the tag or had it taken off, read or not. */
+  decided: ReadonlySet<PaperKey>;
+}
+
+/** The same of the values each time, so that learning twice learns the same. */
+function sample<T extends string>(values: Iterable<T>, most: number): T[] {
+  return shuffled([...values].sort(), seededRandom(11)).slice(0, most);
+}
+
+/** Reads papers and vectors for learning; each paper and vector once, however many tags there are. */
+export class LearningLibrary {
+  private readonly vectors = new Map<PaperKey, PaperVector>();
+  private pool: Promise<StoredPaper[]> | undefined;
+  private count: Promise<number> | undefined;
+
+  constructor(private readonly db: LibraryDatabase) {}
+
+  /** How many papers there are, deleted ones too. */
+  size(): Promise<number> {
+    this.count ??= this.db.papers.count();
+    return this.count;
+  }
+
+  /** The papers that speak for and against a tag. Reads indexes, and no more papers than learning needs. */
+  async members(name: string): Promise<TagMembers> {
+    const withTag = (index: 'ruleTags' | 'addedTags' | 'removedTags') =>
+      this.db.papers.where(index).equals(name).primaryKeys();
+    const [byQuery, added, removed] = await Promise.all([
+      withTag('ruleTags'),
+      withTag('addedTags'),
+      withTag('removedTags'),
+    ]);
+    const off = new Set(removed);
+    const on = new Set([...added, ...byQuery.filter((key) => !off.has(key))]);
+    for (const key of added) off.delete(key);
+    const [tagged, rejected] = await Promise.all([
+      this.papersOf(sample(on, MOST_TAGGED)),
+      this.papersOf(sample(off, MOST_REJECTED)),
+    ]);
+    return { name, tagged, rejected, decided: new Set([...on, ...off]) };
+  }
+
+  /** The vectors to learn from. */
+  async examples({ name, tagged, rejected, decided }: TagMembers): Promise<TagExamples> {
+    this.pool ??= this.others();
+    const [pool, rows] = await Promise.all([
+      this.pool,
+      this.db.rejections.where('tag').equals(name).limit(MOST_REJECTED).toArray(),
+    ]);
+    return {
+      tagged: tagged.map((paper) => this.vector(paper)),
+      rejected: [
+        ...rejected.map((paper) => this.vector(paper)),
+        ...rows.map(({ paper }) =>
+          paperVector(
+            paper,
+            tagPaper(paper).map(({ tag }) => tag),
+          ),
+        ),
+      ],
+      others: pool
+        .filter(({ key }) => !decided.has(key))
+        .slice(0, MOST_OTHERS)
+        .map((paper) => this.vector(paper)),
+    };
+  }
+
+  /** Some more than are needed: those that carry a tag fall away. */
+  private async others(): Promise<StoredPaper[]> {
+    const keys = await this.db.papers.toCollection().primaryKeys();
+    return this.papersOf(sample(keys, MOST_OTHERS + MOST_TAGGED));
+  }
+
+  private async papersOf(keys: PaperKey[]): Promise<StoredPaper[]> {
+    const papers = await this.db.papers.bulkGet(keys);
+    return papers.filter((paper) => paper !== undefined).filter(isSaved);
+  }
+
+  private vector(paper: StoredPaper): PaperVector {
+    let vector = this.vectors.get(paper.key);
+    if (!vector) {
+      const tags = paper.ruleTags.filter((tag) => tagById(tag) !== undefined);
+      vector = paperVector(paper, tags);
+      this.vectors.set(paper.key, vector);
+    }
+    return vector;
+  }
+}
