@@ -38,8 +38,8 @@ function readArguments(args: string[]) {
 
 function fileOf({ weights, curves }: FieldFit): string {
   const curve = (as: keyof FieldFit['curves']) => {
-    const { from, slope, raise, most } = curves[as];
-    return `  ${as}: { from: ${from}, slope: ${slope}, raise: ${raise}, most: ${most} },`;
+    const { from, slope, raise } = curves[as];
+    return `  ${as}: { from: ${from}, slope: ${slope}, raise: ${raise} },`;
   };
   return `// Written by \`npm run fit\`, see README.md: do not edit.
 import type { FieldWeights } from './field-model';

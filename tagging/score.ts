@@ -50,17 +50,17 @@ export function judge(
  * Lets given tags lend support to others (`lends`): a paper on KV caches is one on inference. Of several lenders the
  * most generous counts, so that an umbrella does not outgrow what it covers. A tag that needs the support
  * also shows the evidence of the tag that lent it. Support is not passed on a second time.
- * `threshold` is the score from which a tag counts as given.
+ * `thresholdOf` tells the score from which a tag is given.
  */
 export function lend(
   judged: Map<TagId, Judged>,
   rules: CompiledRules,
   contexts: ReadonlySet<ContextId>,
-  threshold = THRESHOLD,
+  thresholdOf: (tag: TagId) => number = () => THRESHOLD,
 ): void {
   const best = new Map<TagId, { share: number; mentions: Mention[] }>();
   for (const [tag, { score, mentions }] of judged) {
-    if (score < threshold) continue;
+    if (score < thresholdOf(tag)) continue;
     for (const [to, share] of Object.entries(rules.byTag.get(tag)?.lends ?? {})) {
       if (share > (best.get(to)?.share ?? 0)) best.set(to, { share, mentions });
     }
@@ -68,7 +68,7 @@ export function lend(
   for (const [to, { share, mentions }] of best) {
     if (rules.byTag.get(to)?.never?.some((context) => contexts.has(context))) continue;
     const own = judged.get(to) ?? { score: 0, mentions: [] };
-    const shown = own.score < threshold ? withoutOverlaps([...own.mentions, ...mentions]) : own.mentions;
+    const shown = own.score < thresholdOf(to) ? withoutOverlaps([...own.mentions, ...mentions]) : own.mentions;
     judged.set(to, { score: own.score + share, mentions: shown });
   }
 }

@@ -2,7 +2,7 @@ import { TAGS } from './catalogue';
 import { type CompiledRules, compileRules } from './compile-rules';
 import { findMatches } from './find-matches';
 import type { TextTokens } from './learned/field-features';
-import { FieldModel } from './learned/field-model';
+import { FieldModel, type Place } from './learned/field-model';
 import { type FieldCurve, scoreWith, supportFor, thresholdFor } from './learned/field-threshold';
 import { FIELD_CURVES, FIELD_WEIGHTS } from './learned/field-weights';
 import { RULES } from './rules';
@@ -25,6 +25,12 @@ export interface TextReading {
   tokens: TextTokens;
   contexts: ReadonlySet<ContextId>;
   judged: ReadonlyMap<TagId, Judged>;
+}
+
+/** Values of the field model, without the words that name the tag. */
+export interface FieldReading {
+  rest: number;
+  ofTag: ReadonlyMap<TagId, number>;
 }
 
 /**
@@ -61,29 +67,37 @@ export function readText(given: TaggableText): TextReading {
   return { text, tokens, contexts, judged };
 }
 
-/** The scores of the rules after umbrellas got their support, when tags are given from `threshold` on. */
-export function withUmbrellas(reading: TextReading, threshold: number): ReadonlyMap<TagId, Judged> {
+/** The scores of the rules after umbrellas got their support, when each tag is given from its threshold on. */
+export function withUmbrellas(reading: TextReading, thresholdOf: (tag: TagId) => number): ReadonlyMap<TagId, Judged> {
   compiled ??= compileRules(RULES);
   const judged = new Map(reading.judged);
-  lend(judged, compiled, reading.contexts, threshold);
+  lend(judged, compiled, reading.contexts, thresholdOf);
   return judged;
+}
+
+/** What the field says of each tag that the text names, and of the others (umbrellas) in `rest`. */
+export function fieldsIn({ tokens, judged }: TextReading, model: FieldModel): FieldReading {
+  const rest = model.valueOf(tokens);
+  const ofTag = new Map<TagId, number>();
+  for (const [tag, { mentions }] of judged) if (mentions.length > 0) ofTag.set(tag, model.valueOf(tokens, mentions));
+  return { rest, ofTag };
 }
 
 function scoreIn(reading: TextReading, model: FieldModel, curve: FieldCurve): PaperTag[] {
   if (reading.judged.size === 0) return [];
-  const support = supportFor(model.valueOf(reading.tokens), curve);
-  let fieldWords: Place[] | undefined;
+  const { rest, ofTag } = fieldsIn(reading, model);
+  const supportOf = (tag: TagId) => supportFor(ofTag.get(tag) ?? rest, curve);
   const tags: PaperTag[] = [];
-  for (const [tag, { score, mentions }] of withUmbrellas(reading, thresholdFor(support, curve))) {
+  for (const [tag, { score, mentions }] of withUmbrellas(reading, (tag) => thresholdFor(supportOf(tag)))) {
     const evidence = mentions.map((mention) =>
       matchAt(mention, tag, `${mention.owner}/${mention.rule.name}`, reading.text),
     );
-    let final = scoreWith(support, score, curve);
+    let final = scoreWith(supportOf(tag), score);
     const isRaised = score < THRESHOLD && final >= THRESHOLD;
     if (isRaised) {
-      fieldWords ??= model.wordsFor(reading.tokens, FIELD_WORDS);
-      if (fieldWords.length === 0) final = score;
-      evidence.push(...fieldWords.map((word) => matchAt(word, tag, 'model', reading.text)));
+      const words = model.wordsFor(reading.tokens, FIELD_WORDS, mentions);
+      if (words.length === 0) final = score;
+      evidence.push(...words.map((word) => matchAt(word, tag, 'model', reading.text)));
     }
     tags.push({ tag, score: rounded(final), modelShare: isRaised ? rounded(final - score) : 0, evidence });
   }
@@ -91,8 +105,6 @@ function scoreIn(reading: TextReading, model: FieldModel, curve: FieldCurve): Pa
     (a, b) => b.score - a.score || a.modelShare - b.modelShare || (ORDER.get(a.tag) ?? 0) - (ORDER.get(b.tag) ?? 0),
   );
 }
-
-type Place = Pick<TagMatch, 'field' | 'start' | 'end'>;
 
 function matchAt({ field, start, end }: Place, tag: TagId, rule: string, text: Required<TaggableText>): TagMatch {
   return { tag, rule, field, start, end, text: text[field].slice(start, end) };

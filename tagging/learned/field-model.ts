@@ -1,4 +1,5 @@
 import type { TagMatch } from '../tag';
+import type { Token } from '../tokenise';
 import { eachFeature, type TextTokens } from './field-features';
 
 /** A trained model of the field as it is stored. */
@@ -10,12 +11,16 @@ export interface FieldWeights {
   features: string;
 }
 
+/** A place in the text, UTF-16 offsets into the field as given. */
+export type Place = Pick<TagMatch, 'field' | 'start' | 'end'>;
+
 /** A word or two of the text and how much they say for (above 0) or against the field. */
-export interface FieldWord extends Pick<TagMatch, 'field' | 'start' | 'end'> {
+export interface FieldWord extends Place {
   weight: number;
 }
 
 const EMPTY = -1;
+const FIELDS = ['title', 'abstract'] as const;
 
 /** Reads from the words of a paper whether it is about machine-learned models at all. Linear in the words. */
 export class FieldModel {
@@ -44,33 +49,41 @@ export class FieldModel {
     }
   }
 
-  /** Log odds that the paper is about machine-learned models; 0 is undecided, beyond ±3 it is sure. */
-  valueOf(tokens: TextTokens): number {
+  /**
+   * Log odds that the paper is about machine-learned models; 0 is undecided, beyond ±3 it is sure. Words at the places
+   * `except` are not read: what looks like a tag does not prove its own field.
+   */
+  valueOf(tokens: TextTokens, except: readonly Place[] = []): number {
     let sum = 0;
     let count = 0;
     this.reading = (this.reading + 1) >>> 0;
-    const add = (key: number) => {
-      const slot = this.slotOf(key);
-      if (this.keys[slot] === EMPTY || this.seenIn[slot] === this.reading) return;
-      this.seenIn[slot] = this.reading;
-      sum += this.weights[slot] ?? 0;
-      count++;
-    };
-    eachFeature('title', tokens.title, add);
-    eachFeature('abstract', tokens.abstract, add);
+    for (const field of FIELDS) {
+      const words = tokens[field];
+      const unread = except.filter((place) => place.field === field);
+      eachFeature(field, words, (key, first, last) => {
+        const slot = this.slotOf(key);
+        if (this.keys[slot] === EMPTY || this.seenIn[slot] === this.reading) return;
+        if (unread.length > 0 && touches(unread, words[first], words[last])) return;
+        this.seenIn[slot] = this.reading;
+        sum += this.weights[slot] ?? 0;
+        count++;
+      });
+    }
     return this.bias + (count > 0 ? (sum * this.step) / Math.sqrt(count) : 0);
   }
 
-  /** The words that say most for the field, weightiest first, each place once. */
-  wordsFor(tokens: TextTokens, most: number): FieldWord[] {
+  /** The words that say most for the field, weightiest first, each place once; none at the places `except`. */
+  wordsFor(tokens: TextTokens, most: number, except: readonly Place[] = []): FieldWord[] {
     const words: FieldWord[] = [];
-    for (const field of ['title', 'abstract'] as const) {
+    for (const field of FIELDS) {
+      const unread = except.filter((place) => place.field === field);
       eachFeature(field, tokens[field], (key, first, last) => {
         const slot = this.slotOf(key);
         const weight = this.weights[slot] ?? 0;
         const firstToken = tokens[field][first];
         const lastToken = tokens[field][last];
         if (this.keys[slot] === EMPTY || weight <= 0 || !firstToken || !lastToken) return;
+        if (touches(unread, firstToken, lastToken)) return;
         words.push({ field, start: firstToken.start, end: lastToken.end, weight: weight * this.step });
       });
     }
@@ -91,6 +104,10 @@ export class FieldModel {
     while (this.keys[slot] !== EMPTY && this.keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   }
+}
+
+function touches(places: readonly Place[], first: Token | undefined, last: Token | undefined): boolean {
+  return places.some((place) => first && last && place.start < last.end && first.start < place.end);
 }
 
 interface StoredFeature {

@@ -8,10 +8,10 @@ export interface FieldCurve {
   slope: number;
   /** Where the field is sure, tags are given that lack at most this much. */
   raise: number;
-  /** Scores above this count as this: words that are repeated in another field prove no more. */
-  most: number;
 }
 
+/** Scores above this count as this: words that are repeated in another field prove no more. */
+const MOST_COUNTED = 2;
 /** From `from` (or 0) on, so far up the raise reaches its full height. */
 const RAISE_WIDTH = 2;
 
@@ -22,14 +22,14 @@ export function supportFor(field: number, { from, slope, raise }: FieldCurve): n
 }
 
 /** A score of the rules after the field has spoken: lowered, or raised to the threshold and no further. */
-export function scoreWith(support: number, score: number, { most }: FieldCurve): number {
+export function scoreWith(support: number, score: number): number {
   if (support > 0) return score < THRESHOLD ? Math.min(THRESHOLD, score + support) : score;
-  const counted = Math.min(score, most) + support;
+  const counted = Math.min(score, MOST_COUNTED) + support;
   return counted < THRESHOLD ? counted : score + support;
 }
 
 /** The score of the rules from which a tag is given; infinite where none is. */
-export function thresholdFor(support: number, { most }: FieldCurve): number {
+export function thresholdFor(support: number): number {
   const threshold = THRESHOLD - support;
-  return threshold > most ? Number.POSITIVE_INFINITY : threshold;
+  return threshold > MOST_COUNTED ? Number.POSITIVE_INFINITY : threshold;
 }

@@ -1,25 +1,24 @@
 import { type Evaluation, evaluate, type GoldPaper, type JudgedPaper } from '../evaluation';
 import type { TagId } from '../tag';
-import { type TextReading, withUmbrellas } from '../tag-paper';
+import { type FieldReading, type TextReading, withUmbrellas } from '../tag-paper';
 import { type FieldCurve, supportFor, thresholdFor } from './field-threshold';
 
-/** A labelled paper as the rules read it, and the value of its field from a model that has not seen it. */
+/** A labelled paper as the rules read it, and its field from a model that has not seen it. */
 export interface ReadPaper {
   gold: GoldPaper;
   reading: TextReading;
-  field: number;
+  field: FieldReading;
 }
 
 /** The field has no say: what the rules alone give. */
-export const RULES_ALONE: FieldCurve = { from: 0, slope: 0, raise: 0, most: Number.POSITIVE_INFINITY };
+export const RULES_ALONE: FieldCurve = { from: 0, slope: 0, raise: 0 };
 
-const START: FieldCurve = { from: 0, slope: 0.5, raise: 0, most: 2 };
-/** Coarse on purpose: four numbers from some thousand papers, and none of them to three digits. */
+const START: FieldCurve = { from: 0, slope: 0.5, raise: 0 };
+/** Coarse on purpose: three numbers from some thousand papers, and none of them to three digits. */
 const CHOICES: Record<keyof FieldCurve, readonly number[]> = {
-  slope: [0, 0.3, 0.5, 0.7, 1, 1.5],
-  from: [-2, -1, -0.5, 0, 0.5, 1],
-  raise: [0, 0.1, 0.2, 0.3, 0.4, 0.5],
-  most: [2, 3, 9],
+  slope: [0, 0.2, 0.3, 0.4, 0.5, 0.7, 1],
+  from: [-2, -1.5, -1, -0.5, 0, 0.5, 1],
+  raise: [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7],
 };
 const ROUNDS = 2;
 /** A trap costs trust at once: a hundredth more of them outweighs a hundredth of two of the other figures. */
@@ -28,22 +27,27 @@ const TRAP_COST = 2;
 /** The tags that each paper is given under a curve. */
 export function judgedBy(curve: FieldCurve, papers: readonly ReadPaper[]): JudgedPaper[] {
   return papers.map(({ gold, reading, field }) => {
-    const threshold = thresholdFor(supportFor(field, curve), curve);
+    const thresholdOf = (tag: TagId) => thresholdFor(supportFor(field.ofTag.get(tag) ?? field.rest, curve));
     const given = new Set<TagId>();
-    for (const [tag, { score, mentions }] of withUmbrellas(reading, threshold)) {
-      if (score >= threshold && mentions.length > 0) given.add(tag);
+    for (const [tag, { score, mentions }] of withUmbrellas(reading, thresholdOf)) {
+      if (score >= thresholdOf(tag) && mentions.length > 0) given.add(tag);
     }
     return { gold, given };
   });
 }
 
 /** The curve that does best on these papers, by coordinate ascent over `CHOICES`. Deterministic. */
-export function fitCurve(papers: readonly ReadPaper[], vocabulary: readonly TagId[]): FieldCurve {
+export function fitCurve(
+  papers: readonly ReadPaper[],
+  vocabulary: readonly TagId[],
+  { mayRaise }: { mayRaise: boolean },
+): FieldCurve {
   const worthOf = (curve: FieldCurve) => worth(evaluate(judgedBy(curve, papers), vocabulary));
   let best = START;
   let bestWorth = worthOf(best);
   for (let round = 0; round < ROUNDS; round++) {
     for (const key of Object.keys(CHOICES) as (keyof FieldCurve)[]) {
+      if (key === 'raise' && !mayRaise) continue;
       for (const choice of CHOICES[key]) {
         if (choice === best[key]) continue;
         const curve = { ...best, [key]: choice };

@@ -1,5 +1,5 @@
 import { type Evaluation, evaluate, vocabularyOf } from '../evaluation';
-import { readText, type TextReading } from '../tag-paper';
+import { type FieldReading, fieldsIn, readText, type TextReading } from '../tag-paper';
 import { FieldModel, type FieldWeights } from './field-model';
 import type { FieldCurve } from './field-threshold';
 import { fitCurve, judgedBy, type ReadPaper, RULES_ALONE } from './fit-curve';
@@ -38,13 +38,19 @@ export function fitField(papers: readonly ListedPaper[], onStep: (step: string) 
   };
   const examples = papers.map(({ set }, index) => examplesOf(set !== OTHER_FIELDS, index, readings));
   const folds = listFolds(papers, FOLDS);
-  const apart = { titleOnly: new Array<number>(papers.length), withAbstract: new Array<number>(papers.length) };
+  const apart = {
+    titleOnly: new Array<FieldReading>(papers.length),
+    withAbstract: new Array<FieldReading>(papers.length),
+  };
   for (let fold = 0; fold < FOLDS; fold++) {
     onStep(`lists kept apart, ${fold + 1} of ${FOLDS}`);
     const model = new FieldModel(trainField(examples.filter((_, index) => !folds[index]?.includes(fold)).flat()));
     for (let index = 0; index < papers.length; index++) {
       if (folds[index]?.[0] !== fold) continue;
-      for (const as of READ_AS) apart[as][index] = fieldOf(model, readings[as][index]);
+      for (const as of READ_AS) {
+        const reading = readings[as][index];
+        if (reading) apart[as][index] = fieldsIn(reading, model);
+      }
     }
   }
   onStep('all lists');
@@ -53,19 +59,23 @@ export function fitField(papers: readonly ListedPaper[], onStep: (step: string) 
   const vocabulary = vocabularyOf(papers);
   const fitOf = (as: ReadAs) => {
     onStep(`curve, ${as}`);
-    const readPapers = (fields: readonly (number | undefined)[]): ReadPaper[] =>
+    const readPapers = (fields: readonly FieldReading[]): ReadPaper[] =>
       papers.flatMap((gold, index) => {
         const reading = readings[as][index];
-        return reading && gold.abstract ? [{ gold, reading, field: fields[index] ?? 0 }] : [];
+        const field = fields[index];
+        return reading && field && gold.abstract ? [{ gold, reading, field }] : [];
       });
     const unseen = readPapers(apart[as]);
     const foldsOf = new Map(papers.map((paper, index) => [paper, folds[index] ?? []]));
-    const curve = fitCurve(unseen, vocabulary);
+    // With an abstract the rules have seen enough: what they leave under the threshold is as often wrong as right.
+    const options = { mayRaise: as === 'titleOnly' };
+    const curve = fitCurve(unseen, vocabulary, options);
     const judgedApart = Array.from({ length: FOLDS }, (_, fold) => {
       const inFold = ({ gold }: ReadPaper) => foldsOf.get(gold) ?? [];
       const curveApart = fitCurve(
         unseen.filter((paper) => !inFold(paper).includes(fold)),
         vocabulary,
+        options,
       );
       onStep(`curve without fold ${fold + 1}: ${JSON.stringify(curveApart)}`);
       return judgedBy(
@@ -73,7 +83,7 @@ export function fitField(papers: readonly ListedPaper[], onStep: (step: string) 
         unseen.filter((paper) => inFold(paper)[0] === fold),
       );
     });
-    const seen = readPapers(readings[as].map((reading) => fieldOf(model, reading)));
+    const seen = readPapers(readings[as].map((reading) => fieldsIn(reading, model)));
     const figures = {
       rulesAlone: evaluate(judgedBy(RULES_ALONE, unseen), vocabulary),
       fitted: evaluate(judgedBy(curve, seen), vocabulary),
@@ -95,8 +105,4 @@ function examplesOf(isAboutModels: boolean, index: number, readings: Record<Read
   if (!title || !whole) return [];
   const titleOnly = fieldExample(title.tokens, isAboutModels);
   return whole.text.abstract === '' ? [titleOnly] : [titleOnly, fieldExample(whole.tokens, isAboutModels)];
-}
-
-function fieldOf(model: FieldModel, reading: TextReading | undefined): number {
-  return reading ? model.valueOf(reading.tokens) : 0;
 }
