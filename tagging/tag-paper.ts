@@ -27,10 +27,11 @@ export interface TextReading {
   judged: ReadonlyMap<TagId, Judged>;
 }
 
-/** Values of the field model, without the words that name the tag. */
+/** Values of the field model. */
 export interface FieldReading {
-  rest: number;
-  ofTag: ReadonlyMap<TagId, number>;
+  all: number;
+  /** Without the words that name the tag. */
+  by: ReadonlyMap<TagId, number>;
 }
 
 /**
@@ -39,14 +40,19 @@ export interface FieldReading {
  * strings as given. The rules are compiled at the first call.
  */
 export function tagPaper(text: TaggableText): PaperTag[] {
-  return scoreTags(text).filter(isGiven);
+  return tagsOf(text, true);
 }
 
 /** Every tag that the text speaks of, given or not: what stands under the threshold came near. Else as `tagPaper`. */
 export function scoreTags(text: TaggableText): PaperTag[] {
+  return tagsOf(text, false);
+}
+
+function tagsOf(text: TaggableText, onlyGiven: boolean): PaperTag[] {
   fieldModel ??= new FieldModel(FIELD_WEIGHTS);
   const reading = readText(text);
-  return scoreIn(reading, fieldModel, FIELD_CURVES[reading.text.abstract === '' ? 'titleOnly' : 'withAbstract']);
+  const curve = FIELD_CURVES[reading.text.abstract === '' ? 'titleOnly' : 'withAbstract'];
+  return scoreIn(reading, fieldModel, curve, onlyGiven);
 }
 
 /** Whether the score of a tag is enough to give it. */
@@ -75,31 +81,30 @@ export function withUmbrellas(reading: TextReading, thresholdOf: (tag: TagId) =>
   return judged;
 }
 
-/** What the field says of each tag that the text names, and of the others (umbrellas) in `rest`. */
+/** What the field says of each tag that the text names, and of the others (umbrellas) in `all`. */
 export function fieldsIn({ tokens, judged }: TextReading, model: FieldModel): FieldReading {
-  const rest = model.valueOf(tokens);
-  const ofTag = new Map<TagId, number>();
-  for (const [tag, { mentions }] of judged) if (mentions.length > 0) ofTag.set(tag, model.valueOf(tokens, mentions));
-  return { rest, ofTag };
+  const places = [...judged].map(([tag, { mentions }]) => [tag, mentions] as const);
+  return model.valuesOf(tokens, places);
 }
 
-function scoreIn(reading: TextReading, model: FieldModel, curve: FieldCurve): PaperTag[] {
+function scoreIn(reading: TextReading, model: FieldModel, curve: FieldCurve, onlyGiven: boolean): PaperTag[] {
   if (reading.judged.size === 0) return [];
-  const { rest, ofTag } = fieldsIn(reading, model);
-  const supportOf = (tag: TagId) => supportFor(ofTag.get(tag) ?? rest, curve);
+  const { all, by } = fieldsIn(reading, model);
+  const supportOf = (tag: TagId) => supportFor(by.get(tag) ?? all, curve);
   const tags: PaperTag[] = [];
   for (const [tag, { score, mentions }] of withUmbrellas(reading, (tag) => thresholdFor(supportOf(tag)))) {
-    const evidence = mentions.map((mention) =>
-      matchAt(mention, tag, `${mention.owner}/${mention.rule.name}`, reading.text),
-    );
-    let final = scoreWith(supportOf(tag), score);
-    const isRaised = score < THRESHOLD && final >= THRESHOLD;
-    if (isRaised) {
-      const words = model.wordsFor(reading.tokens, FIELD_WORDS, mentions);
-      if (words.length === 0) final = score;
-      evidence.push(...words.map((word) => matchAt(word, tag, 'model', reading.text)));
-    }
-    tags.push({ tag, score: rounded(final), modelShare: isRaised ? rounded(final - score) : 0, evidence });
+    const withField = rounded(scoreWith(supportOf(tag), score));
+    if (onlyGiven && (withField < THRESHOLD || mentions.length === 0)) continue;
+    const isRaised = score < THRESHOLD && withField >= THRESHOLD;
+    const words = isRaised ? model.wordsFor(reading.tokens, FIELD_WORDS, mentions) : [];
+    // A tag that the field gives must say by which words; without them it stays with the rules.
+    if (isRaised && words.length === 0 && onlyGiven) continue;
+    const final = isRaised && words.length === 0 ? rounded(score) : withField;
+    const evidence = [
+      ...mentions.map((mention) => matchAt(mention, tag, `${mention.owner}/${mention.rule.name}`, reading.text)),
+      ...words.map((word) => matchAt(word, tag, 'model', reading.text)),
+    ];
+    tags.push({ tag, score: final, modelShare: words.length > 0 ? rounded(final - score) : 0, evidence });
   }
   return tags.sort(
     (a, b) => b.score - a.score || a.modelShare - b.modelShare || (ORDER.get(a.tag) ?? 0) - (ORDER.get(b.tag) ?? 0),

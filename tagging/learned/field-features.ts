@@ -18,15 +18,23 @@ const NAME_BEFORE_COLON = { plain: 4, capitals: 5, mixed: 6, digits: 7 } as cons
 
 /**
  * What the field of a paper is read from: each word, each pair of words beside each other within a clause, and in the
- * title how the words are written. Linear in the tokens; a feature may be told more than once.
+ * title how the words are written. Linear in the tokens; a feature may be told more than once. With `from` and `end`
+ * only features that hold one of these tokens.
  */
-export function eachFeature(field: TagMatch['field'], tokens: readonly Token[], onFeature: OnFeature): void {
-  let before: Token | undefined;
-  for (let at = 0; at < tokens.length; at++) {
+export function eachFeature(
+  field: TagMatch['field'],
+  tokens: readonly Token[],
+  onFeature: OnFeature,
+  from = 0,
+  end = tokens.length,
+): void {
+  let before = from > 0 ? tokens[from - 1] : undefined;
+  for (let at = from; at <= end; at++) {
     const token = tokens[at];
-    if (!token) continue;
-    onFeature(token.hash >>> (32 - KEY_BITS), at, at);
+    if (!token) break;
     if (before && before.clause === token.clause) onFeature(pairKey(before.hash, token.hash), at - 1, at);
+    if (at === end) break;
+    onFeature(token.hash >>> (32 - KEY_BITS), at, at);
     if (field === 'title') {
       const written = howWritten(token.text);
       if (written !== 'plain') onFeature(WRITTEN[written], at, at);
@@ -34,7 +42,7 @@ export function eachFeature(field: TagMatch['field'], tokens: readonly Token[], 
     before = token;
   }
   const [first, second] = tokens;
-  if (field === 'title' && first && second && first.clause !== second.clause) {
+  if (field === 'title' && from === 0 && end > 0 && first && second && first.clause !== second.clause) {
     onFeature(NAME_BEFORE_COLON[howWritten(first.text)], 0, 0);
   }
 }

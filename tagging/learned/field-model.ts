@@ -30,7 +30,7 @@ export class FieldModel {
   private readonly keys: Int32Array;
   private readonly weights: Int8Array;
   /** In which reading each slot was last seen, so that a feature counts once. */
-  private readonly seenIn: Uint32Array;
+  private readonly seenIn: Float64Array;
   private reading = 0;
 
   constructor({ bias, step, features }: FieldWeights) {
@@ -41,7 +41,7 @@ export class FieldModel {
     this.step = step;
     this.keys = new Int32Array(slots).fill(EMPTY);
     this.weights = new Int8Array(slots);
-    this.seenIn = new Uint32Array(slots);
+    this.seenIn = new Float64Array(slots);
     for (const { key, weight } of stored) {
       const slot = this.slotOf(key);
       this.keys[slot] = key;
@@ -50,51 +50,76 @@ export class FieldModel {
   }
 
   /**
-   * Log odds that the paper is about machine-learned models; 0 is undecided, beyond ±3 it is sure. Words at the places
-   * `except` are not read: what looks like a tag does not prove its own field.
+   * Log odds that the paper is about machine-learned models; 0 is undecided, beyond ±3 it is sure. Beside `all`, the
+   * value without the words that stand at some places, for each of `without`: what looks like a tag does not prove
+   * its own field.
    */
-  valueOf(tokens: TextTokens, except: readonly Place[] = []): number {
+  valuesOf<Key>(
+    tokens: TextTokens,
+    without: Iterable<readonly [Key, readonly Place[]]> = [],
+  ): { all: number; by: Map<Key, number> } {
     let sum = 0;
     let count = 0;
-    this.reading = (this.reading + 1) >>> 0;
+    const reading = ++this.reading;
     for (const field of FIELDS) {
-      const words = tokens[field];
-      const unread = except.filter((place) => place.field === field);
-      eachFeature(field, words, (key, first, last) => {
+      eachFeature(field, tokens[field], (key) => {
         const slot = this.slotOf(key);
-        if (this.keys[slot] === EMPTY || this.seenIn[slot] === this.reading) return;
-        if (unread.length > 0 && touches(unread, words[first], words[last])) return;
-        this.seenIn[slot] = this.reading;
+        if (this.keys[slot] === EMPTY || this.seenIn[slot] === reading) return;
+        this.seenIn[slot] = reading;
         sum += this.weights[slot] ?? 0;
         count++;
       });
     }
-    return this.bias + (count > 0 ? (sum * this.step) / Math.sqrt(count) : 0);
+    const by = new Map<Key, number>();
+    for (const [key, places] of without) {
+      const left = this.leftWithout(tokens, places);
+      by.set(key, this.value(sum - left.sum, count - left.count));
+    }
+    return { all: this.value(sum, count), by };
   }
 
   /** The words that say most for the field, weightiest first, each place once; none at the places `except`. */
   wordsFor(tokens: TextTokens, most: number, except: readonly Place[] = []): FieldWord[] {
     const words: FieldWord[] = [];
     for (const field of FIELDS) {
-      const unread = except.filter((place) => place.field === field);
       eachFeature(field, tokens[field], (key, first, last) => {
         const slot = this.slotOf(key);
         const weight = this.weights[slot] ?? 0;
         const firstToken = tokens[field][first];
         const lastToken = tokens[field][last];
         if (this.keys[slot] === EMPTY || weight <= 0 || !firstToken || !lastToken) return;
-        if (touches(unread, firstToken, lastToken)) return;
         words.push({ field, start: firstToken.start, end: lastToken.end, weight: weight * this.step });
       });
     }
     const chosen: FieldWord[] = [];
     for (const word of words.sort((a, b) => b.weight - a.weight)) {
       if (chosen.length === most) break;
-      if (!chosen.some((other) => other.field === word.field && other.start < word.end && word.start < other.end)) {
-        chosen.push(word);
-      }
+      if (![...except, ...chosen].some((other) => overlap(other, word))) chosen.push(word);
     }
     return chosen;
+  }
+
+  /** What the features that hold a word at these places add, each once. */
+  private leftWithout(tokens: TextTokens, places: readonly Place[]): { sum: number; count: number } {
+    let sum = 0;
+    let count = 0;
+    const reading = ++this.reading;
+    const leave = (key: number) => {
+      const slot = this.slotOf(key);
+      if (this.keys[slot] === EMPTY || this.seenIn[slot] === reading) return;
+      this.seenIn[slot] = reading;
+      sum += this.weights[slot] ?? 0;
+      count++;
+    };
+    for (const { field, start, end } of places) {
+      const words = tokens[field];
+      eachFeature(field, words, leave, firstFrom(words, start), firstFrom(words, end));
+    }
+    return { sum, count };
+  }
+
+  private value(sum: number, count: number): number {
+    return this.bias + (count > 0 ? (sum * this.step) / Math.sqrt(count) : 0);
   }
 
   /** Where the key stands, or the empty slot where it would. */
@@ -106,8 +131,20 @@ export class FieldModel {
   }
 }
 
-function touches(places: readonly Place[], first: Token | undefined, last: Token | undefined): boolean {
-  return places.some((place) => first && last && place.start < last.end && first.start < place.end);
+function overlap(a: Place, b: Place): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end;
+}
+
+/** Index of the first token that starts at this offset or behind it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface StoredFeature {

@@ -27,7 +27,7 @@ const TRAP_COST = 2;
 /** The tags that each paper is given under a curve. */
 export function judgedBy(curve: FieldCurve, papers: readonly ReadPaper[]): JudgedPaper[] {
   return papers.map(({ gold, reading, field }) => {
-    const thresholdOf = (tag: TagId) => thresholdFor(supportFor(field.ofTag.get(tag) ?? field.rest, curve));
+    const thresholdOf = (tag: TagId) => thresholdFor(supportFor(field.by.get(tag) ?? field.all, curve));
     const given = new Set<TagId>();
     for (const [tag, { score, mentions }] of withUmbrellas(reading, thresholdOf)) {
       if (score >= thresholdOf(tag) && mentions.length > 0) given.add(tag);
