@@ -6,6 +6,7 @@ import { drawingFigures, longPageFigure, savingFigure } from '@/tests/bench/list
 import { ownTagFigure } from '@/tests/bench/own-tags';
 import { popupFigures } from '@/tests/bench/popup';
 import { sizeFigures } from '@/tests/bench/sizes';
+import { learningFigure } from '@/tests/bench/suggestions';
 import { printReadyTime, READY_ARGUMENT, readyFigure, taggingFigure } from '@/tests/bench/tagging';
 import { servedPages } from '@/tests/e2e/pages';
 import { runCommand } from './arguments';
@@ -40,4 +41,5 @@ await runCommand(async () => {
     print(await longPageFigure(context, extensionId));
   });
   await inChromium(async (context, extensionId) => print(...(await popupFigures(context, extensionId))));
+  await inChromium(async (context, extensionId) => print(await learningFigure(context, extensionId)));
 });

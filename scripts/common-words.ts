@@ -1,8 +1,10 @@
 // `npm run --silent common-words -- PAPERS.jsonl`: counts in how many papers words and pairs of words stand, and prints
 // tagging/suggest/common-words.json. Papers without an abstract are left out: their titles would make words look rare.
 
+import { singular } from '@/tagging/phrase';
 import { walkWords } from '@/tagging/suggest/paper-words';
 import type { TaggableText } from '@/tagging/tag';
+import { tokenise } from '@/tagging/tokenise';
 import { readUserFile, runCommand, UsageError } from './arguments';
 
 /** Words in a smaller share of papers are all taken for equally rare. */
@@ -10,11 +12,18 @@ const SMALLEST_SHARE = 0.004;
 /** A band of words holds shares within this factor. */
 const BAND = 1.15;
 
+/** A word, or two with a _ between, as tagging/suggest/common-words.ts reads them. */
+function nameOf(text: string): string {
+  return tokenise(text)
+    .map((token) => singular(token.text.toLowerCase()))
+    .join('_');
+}
+
 function counted(papers: readonly TaggableText[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const paper of papers) {
     const words = new Set<string>();
-    walkWords(paper, ({ before, word }) => words.add(before ? `${before}_${word}` : word));
+    walkWords(paper, ({ field, start, end }) => words.add(nameOf((paper[field] ?? '').slice(start, end))));
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -8,9 +8,12 @@ import { seededRandom, shuffled } from '@/tagging/suggest/seeded-random';
 import { tagPaper } from '@/tagging/tag-paper';
 
 /** Papers that are read at most, so that learning takes as long in a library of 10,000 as in one of 1,000. */
-const MOST_TAGGED = 200;
-const MOST_REJECTED = 200;
-const MOST_OTHERS = 400;
+const MOST_TAGGED = 150;
+const MOST_REJECTED = 100;
+const MOST_OTHERS = 250;
+/** Other papers are read in runs that begin at so many times of saving. */
+const RUNS = 10;
+const RUN_LENGTH = 30;
 
 /** The saved papers with a tag, and those that the user took it off. */
 export interface TagMembers {
@@ -34,9 +37,12 @@ export class LearningLibrary {
 
   constructor(private readonly db: LibraryDatabase) {}
 
-  /** How many papers there are, deleted ones too. */
+  /** How many other papers there are to learn from: all are counted up to what is read. */
   size(): Promise<number> {
-    this.count ??= this.db.papers.count();
+    this.count ??= this.db.papers
+      .limit(MOST_OTHERS)
+      .primaryKeys()
+      .then(({ length }) => length);
     return this.count;
   }
 
@@ -84,10 +90,22 @@ export class LearningLibrary {
     };
   }
 
-  /** Some more than are needed: those that carry a tag fall away. */
+  /** Papers from the whole time of saving: reading runs by an index is quick, and picking among all keys is not. */
   private async others(): Promise<StoredPaper[]> {
-    const keys = await this.db.papers.toCollection().primaryKeys();
-    return this.papersOf(sample(keys, MOST_OTHERS + MOST_TAGGED));
+    const bySaving = this.db.papers.orderBy('savedAt');
+    const [first] = await bySaving.limit(1).keys();
+    const [last] = await this.db.papers.orderBy('savedAt').reverse().limit(1).keys();
+    if (typeof first !== 'number' || typeof last !== 'number') return [];
+    const runs = await Promise.all(
+      Array.from({ length: RUNS }, (_, i) =>
+        this.db.papers
+          .where('savedAt')
+          .aboveOrEqual(first + ((last - first) * i) / RUNS)
+          .limit(RUN_LENGTH)
+          .toArray(),
+      ),
+    );
+    return [...new Map(runs.flat().map((paper) => [paper.key, paper])).values()].filter(isSaved);
   }
 
   private async papersOf(keys: PaperKey[]): Promise<StoredPaper[]> {

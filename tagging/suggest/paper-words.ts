@@ -38,9 +38,6 @@ export function tagFeatureId(tag: string): number {
 /** A word that says something, or two of them in a row, at its place in a text. */
 export interface PaperWord {
   id: number;
-  /** The words, folded; `before` is empty for a single word. */
-  before: string;
-  word: string;
   field: TagMatch['field'];
   start: number;
   end: number;
@@ -53,19 +50,33 @@ export function walkWords(text: TaggableText, visit: (word: PaperWord) => void):
 }
 
 function walkField(field: TagMatch['field'], text: string, visit: (word: PaperWord) => void): void {
-  let last: { id: number; word: string; token: Token } | undefined;
+  let last: { id: number; token: Token } | undefined;
   for (const token of tokenise(text.slice(0, LONGEST_TEXT))) {
-    const word = singular(token.text.toLowerCase());
-    if (word.length < 2 || EMPTY_WORDS.has(word)) {
+    const id = tellingWord(token);
+    if (id === EMPTY) {
       last = undefined;
       continue;
     }
-    const { start, end } = token;
-    const id = wordHash(word);
-    visit({ id, before: '', word, field, start, end });
+    visit({ id, field, start: token.start, end: token.end });
     if (last && last.token.clause === token.clause) {
-      visit({ id: pairId(last.id, id), before: last.word, word, field, start: last.token.start, end });
+      visit({ id: pairId(last.id, id), field, start: last.token.start, end: token.end });
     }
-    last = { id, word, token };
+    last = { id, token };
   }
+}
+
+const EMPTY = -1;
+/** Words are met again and again: what was found for each, by the hash of its token. */
+const known = new Map<number, number>();
+const MOST_KNOWN = 50_000;
+
+/** The number of a token's word; `EMPTY` when it says nothing. */
+function tellingWord({ text, hash }: Token): number {
+  const before = known.get(hash);
+  if (before !== undefined) return before;
+  const word = singular(text.toLowerCase());
+  const id = word.length < 2 || EMPTY_WORDS.has(word) ? EMPTY : wordHash(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(hash, id);
+  return id;
 }
