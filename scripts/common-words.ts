@@ -23,7 +23,7 @@ function counted(papers: readonly TaggableText[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const paper of papers) {
     const words = new Set<string>();
-    walkWords(paper, ({ field, start, end }) => words.add(nameOf((paper[field] ?? '').slice(start, end))));
+    walkWords(paper, (_, field, start, end) => words.add(nameOf((paper[field] ?? '').slice(start, end))));
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

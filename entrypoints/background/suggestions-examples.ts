@@ -10,10 +10,10 @@ import { tagPaper } from '@/tagging/tag-paper';
 /** Papers that are read at most, so that learning takes as long in a library of 10,000 as in one of 1,000. */
 const MOST_TAGGED = 150;
 const MOST_REJECTED = 100;
-const MOST_OTHERS = 250;
+const MOST_OTHERS = 200;
 /** Other papers are read in runs that begin at so many times of saving. */
 const RUNS = 10;
-const RUN_LENGTH = 30;
+const RUN_LENGTH = 25;
 
 /** The saved papers with a tag, and those that the user took it off. */
 export interface TagMembers {

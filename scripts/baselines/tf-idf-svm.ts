@@ -11,6 +11,7 @@ const MOST_WORDS = 20_000;
 const FEWEST_PAPERS = 5;
 const LARGEST_SHARE = 0.1;
 const COST = 0.01;
+const TOLERANCE = 0.01;
 const WORD = /\b[a-z_][a-z0-9_]+\b/g;
 /** The most frequent of scikit-learn's English stop words; the rest falls to the largest share. */
 const STOP_WORDS = new Set(
@@ -74,6 +75,7 @@ export function trainBaseline(
       ...others.map((vector) => ({ ...vector, label: -1 as const, cost: (COST * all) / (2 * others.length) })),
     ],
     size,
+    TOLERANCE,
   );
 }
 

@@ -16,9 +16,13 @@ export function commonWords(): ReadonlyMap<number, number> {
   return shares;
 }
 
-/** Share of papers with this word, 0 to 1. */
-export function shareOf(id: number): number {
-  return commonWords().get(id) ?? LEAST / 2;
+let rarities: ReadonlyMap<number, number> | undefined;
+const RAREST = Math.log(2 / LEAST);
+
+/** How much a word tells, by how few papers have it: ln(1 / share of papers), its inverse document frequency. */
+export function rarityOf(id: number): number {
+  rarities ??= new Map(Array.from(commonWords(), ([word, share]) => [word, Math.log(1 / share)]));
+  return rarities.get(id) ?? RAREST;
 }
 
 function idOf(name: string): number {

@@ -19,6 +19,9 @@ export function everydayPapers(count: number, like: readonly PaperVector[]): Pap
     const size = like.length > 0 ? (like[i % like.length]?.ids.length ?? 0) : usualSize;
     const scale = Math.min(1, size / usualSize);
     const drawn = words.filter(([, share]) => random() < share * scale);
-    return unitVector(new Map(drawn.map(([id, share]) => [id, USUAL_COUNT_WEIGHT * Math.log(1 / share)])));
+    return unitVector(
+      Uint32Array.from(drawn, ([id]) => id),
+      Float32Array.from(drawn, ([, share]) => USUAL_COUNT_WEIGHT * Math.log(1 / share)),
+    );
   });
 }

@@ -17,8 +17,6 @@ export interface LinearModel {
 }
 
 const MOST_ROUNDS = 60;
-/** Largest projected gradient at which the solution is good enough. */
-const TOLERANCE = 1e-2;
 
 /**
  * A linear support vector machine with squared hinge loss, by dual coordinate descent: Hsieh et al., A Dual Coordinate
@@ -26,8 +24,9 @@ const TOLERANCE = 1e-2;
  * feature that is always 1. Deterministic.
  *
  * @param size how many weights there are
+ * @param tolerance largest projected gradient at which the solution is good enough
  */
-export function trainSvm(examples: readonly SparseExample[], size: number): LinearModel {
+export function trainSvm(examples: readonly SparseExample[], size: number, tolerance: number): LinearModel {
   const weights = new Float64Array(size);
   let bias = 0;
   const alphas = new Float64Array(examples.length);
@@ -59,7 +58,7 @@ export function trainSvm(examples: readonly SparseExample[], size: number): Line
       }
       bias += step;
     }
-    if (largest < TOLERANCE) break;
+    if (largest < tolerance) break;
   }
   return { weights, bias };
 }

@@ -1,5 +1,5 @@
 import type { TaggableText } from '../tag';
-import { shareOf } from './common-words';
+import { rarityOf } from './common-words';
 import { tagFeatureId, walkWords } from './paper-words';
 
 /** A paper as numbers: its words, pairs of words and catalogue tags, each with a weight; of length 1. */
@@ -22,23 +22,21 @@ const TAG_WEIGHT = Math.log(50);
  * @param tags ids of the catalogue tags that the rules give to the text
  */
 export function paperVector(text: TaggableText, tags: readonly string[]): PaperVector {
-  const counts = new Map<number, number>();
-  walkWords(text, ({ id, field }) => {
-    counts.set(id, (counts.get(id) ?? 0) + (field === 'title' ? TITLE_COUNT : 1));
-  });
   const weights = new Map<number, number>();
-  for (const [id, count] of counts) weights.set(id, (1 + Math.log(count)) * Math.log(1 / shareOf(id)));
+  walkWords(text, (id, field) => {
+    weights.set(id, (weights.get(id) ?? 0) + (field === 'title' ? TITLE_COUNT : 1));
+  });
+  const words = weights.size;
   for (const tag of tags) weights.set(tagFeatureId(tag), TAG_WEIGHT);
-  return unitVector(weights);
+  const ids = Uint32Array.from(weights.keys());
+  const values = Float32Array.from(weights.values());
+  for (let i = 0; i < words; i++) values[i] = (1 + Math.log(values[i] as number)) * rarityOf(ids[i] as number);
+  return unitVector(ids, values);
 }
 
-/** The same direction, length 1; no words make an empty vector. */
-export function unitVector(weights: ReadonlyMap<number, number>): PaperVector {
-  let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  const length = Math.sqrt(squares) || 1;
-  return {
-    ids: Uint32Array.from(weights.keys()),
-    values: Float32Array.from(weights.values(), (weight) => weight / length),
-  };
+/** The same direction, length 1; no words make an empty vector. Changes `values`. */
+export function unitVector(ids: Uint32Array, values: Float32Array): PaperVector {
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / length;
+  return { ids, values };
 }

@@ -35,21 +35,16 @@ export function tagFeatureId(tag: string): number {
   return wordHash(`#${tag}`);
 }
 
-/** A word that says something, or two of them in a row, at its place in a text. */
-export interface PaperWord {
-  id: number;
-  field: TagMatch['field'];
-  start: number;
-  end: number;
-}
+/** Called with a word that says something, or two of them in a row, and its place in a text. */
+export type WordVisitor = (id: number, field: TagMatch['field'], start: number, end: number) => void;
 
 /** Visits every telling word and every pair of them that stands inside one clause. Linear in the text, never throws. */
-export function walkWords(text: TaggableText, visit: (word: PaperWord) => void): void {
+export function walkWords(text: TaggableText, visit: WordVisitor): void {
   walkField('title', text.title, visit);
   walkField('abstract', text.abstract ?? '', visit);
 }
 
-function walkField(field: TagMatch['field'], text: string, visit: (word: PaperWord) => void): void {
+function walkField(field: TagMatch['field'], text: string, visit: WordVisitor): void {
   let last: { id: number; token: Token } | undefined;
   for (const token of tokenise(text.slice(0, LONGEST_TEXT))) {
     const id = tellingWord(token);
@@ -57,9 +52,9 @@ function walkField(field: TagMatch['field'], text: string, visit: (word: PaperWo
       last = undefined;
       continue;
     }
-    visit({ id, field, start: token.start, end: token.end });
+    visit(id, field, token.start, token.end);
     if (last && last.token.clause === token.clause) {
-      visit({ id: pairId(last.id, id), field, start: last.token.start, end: token.end });
+      visit(pairId(last.id, id), field, last.token.start, token.end);
     }
     last = { id, token };
   }

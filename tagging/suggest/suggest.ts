@@ -1,6 +1,6 @@
 import type { PaperTag, TaggableText, TagMatch } from '../tag';
 import type { PaperVector } from './paper-vector';
-import { type PaperWord, tagFeatureId, walkWords } from './paper-words';
+import { tagFeatureId, walkWords } from './paper-words';
 import type { LearnedWeights, SuggestionModel } from './suggestion-model';
 
 /** Where words stand: UTF-16 offsets into a field. */
@@ -91,13 +91,12 @@ export class Suggester {
 /** Where each word first stands, and the first words that gave each tag. */
 function placesOf(text: TaggableText, tags: readonly PaperTag[]): Map<number, WordPlace> {
   const places = new Map<number, WordPlace>();
-  const add = (id: number, { field, start, end }: Pick<PaperWord, 'field' | 'start' | 'end'>) => {
+  walkWords(text, (id, field, start, end) => {
     if (!places.has(id)) places.set(id, { field, start, end });
-  };
-  walkWords(text, (word) => add(word.id, word));
+  });
   for (const { tag, evidence } of tags) {
     const [first] = evidence;
-    if (first) add(tagFeatureId(tag), first);
+    if (first) places.set(tagFeatureId(tag), { field: first.field, start: first.start, end: first.end });
   }
   return places;
 }

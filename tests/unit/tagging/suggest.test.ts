@@ -40,7 +40,7 @@ describe('the words of a paper', () => {
   test('are folded, without empty ones, and paired inside a clause only', () => {
     const title = 'The Waggle-Dances of Bees: caches, and';
     const words: string[] = [];
-    walkWords({ title }, ({ start, end }) => words.push(title.slice(start, end)));
+    walkWords({ title }, (_id, _field, start, end) => words.push(title.slice(start, end)));
     expect(words).toEqual(['Waggle', 'Dances', 'Waggle-Dances', 'Bees', 'caches']);
   });
 
@@ -73,6 +73,7 @@ describe('a support vector machine', () => {
     const { weights, bias } = trainSvm(
       points.map(([x, y, label]) => ({ at, values: Float32Array.from([x, y]), label, cost: 10 })),
       2,
+      0.01,
     );
     for (const [x, y, label] of points)
       expect(Math.sign(bias + x * (weights[0] ?? 0) + y * (weights[1] ?? 0))).toBe(label);
