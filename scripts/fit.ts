@@ -38,8 +38,8 @@ function readArguments(args: string[]) {
 
 function fileOf({ weights, curves }: FieldFit): string {
   const curve = (as: keyof FieldFit['curves']) => {
-    const { from, slope, raise } = curves[as];
-    return `  ${as}: { from: ${from}, slope: ${slope}, raise: ${raise} },`;
+    const { from, slope, sureFrom, umbrella } = curves[as];
+    return `  ${as}: { from: ${from}, slope: ${slope}, sureFrom: ${sureFrom}, umbrella: ${umbrella} },`;
   };
   return `// Written by \`npm run fit\`, see README.md: do not edit.
 import type { FieldWeights } from './field-model';

@@ -1,35 +1,33 @@
 import { THRESHOLD } from '../score';
 
-/** How the field of a paper moves the score from which its tags are given. Fitted, see `field-weights.ts`. */
+/** What the field of a paper, read from its words, does to its tags. Fitted, see `field-weights.ts`. */
 export interface FieldCurve {
   /** Below this value of the field tags need more than rules ask for, … */
   from: number;
   /** … by this much for each step of 1. */
   slope: number;
-  /** Where the field is sure, tags are given that lack at most this much. */
-  raise: number;
+  /** From this value on a bare title is taken to be about models, though it does not say so. */
+  sureFrom: number;
+  /** There an umbrella that lacks at most this much of the score is given with the narrower tag that lends to it. */
+  umbrella: number;
 }
 
 /** Scores above this count as this: words that are repeated in another field prove no more. */
 const MOST_COUNTED = 2;
-/** From `from` (or 0) on, so far up the raise reaches its full height. */
-const RAISE_WIDTH = 2;
 
-/** What the field adds to every score of the paper; below 0 where it speaks against tags. */
-export function supportFor(field: number, { from, slope, raise }: FieldCurve): number {
-  if (field < from) return slope * (field - from);
-  return raise * Math.min(1, Math.max(0, (field - Math.max(from, 0)) / RAISE_WIDTH));
+/** What the field takes off every score, 0 or less. */
+export function doubtAt(field: number, { from, slope }: FieldCurve): number {
+  return Math.min(0, slope * (field - from));
 }
 
-/** A score of the rules after the field has spoken: lowered, or raised to the threshold and no further. */
-export function scoreWith(support: number, score: number): number {
-  if (support > 0) return score < THRESHOLD ? Math.min(THRESHOLD, score + support) : score;
-  const counted = Math.min(score, MOST_COUNTED) + support;
-  return counted < THRESHOLD ? counted : score + support;
+/** A score of the rules after the field has spoken. */
+export function scoreInDoubt(doubt: number, score: number): number {
+  const counted = Math.min(score, MOST_COUNTED) + doubt;
+  return counted < THRESHOLD ? counted : score + doubt;
 }
 
 /** The score of the rules from which a tag is given; infinite where none is. */
-export function thresholdFor(support: number): number {
-  const threshold = THRESHOLD - support;
+export function thresholdInDoubt(doubt: number): number {
+  const threshold = THRESHOLD - doubt;
   return threshold > MOST_COUNTED ? Number.POSITIVE_INFINITY : threshold;
 }

@@ -1,7 +1,9 @@
 import { type Evaluation, evaluate, type GoldPaper, type JudgedPaper } from '../evaluation';
+import type { TextReading } from '../read-text';
+import { THRESHOLD } from '../score';
 import type { TagId } from '../tag';
-import { type FieldReading, type TextReading, withUmbrellas } from '../tag-paper';
-import { type FieldCurve, supportFor, thresholdFor } from './field-threshold';
+import { decide, type FieldReading } from './field-decision';
+import type { FieldCurve } from './field-threshold';
 
 /** A labelled paper as the rules read it, and its field from a model that has not seen it. */
 export interface ReadPaper {
@@ -11,15 +13,18 @@ export interface ReadPaper {
 }
 
 /** The field has no say: what the rules alone give. */
-export const RULES_ALONE: FieldCurve = { from: 0, slope: 0, raise: 0 };
+export const RULES_ALONE: FieldCurve = { from: 0, slope: 0, sureFrom: Number.POSITIVE_INFINITY, umbrella: 0 };
 
-const START: FieldCurve = { from: 0, slope: 0.5, raise: 0 };
-/** Coarse on purpose: three numbers from some thousand papers, and none of them to three digits. */
+const START: FieldCurve = { from: 0, slope: 0.5, sureFrom: 1, umbrella: 0 };
+/** Coarse on purpose: four numbers from some thousand papers, and none of them to three digits. */
 const CHOICES: Record<keyof FieldCurve, readonly number[]> = {
   slope: [0, 0.2, 0.3, 0.4, 0.5, 0.7, 1],
   from: [-2, -1.5, -1, -0.5, 0, 0.5, 1],
-  raise: [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7],
+  sureFrom: [-1, -0.5, 0, 0.5, 1, 1.5, 2, 3],
+  umbrella: [0, 0.3, 0.4, 0.5, 0.6],
 };
+/** With an abstract the rules have seen enough: what they leave under the threshold is as often wrong as right. */
+const FOR_TITLES: readonly (keyof FieldCurve)[] = ['sureFrom', 'umbrella'];
 const ROUNDS = 2;
 /** A trap costs trust at once: a hundredth more of them outweighs a hundredth of two of the other figures. */
 const TRAP_COST = 2;
@@ -27,27 +32,22 @@ const TRAP_COST = 2;
 /** The tags that each paper is given under a curve. */
 export function judgedBy(curve: FieldCurve, papers: readonly ReadPaper[]): JudgedPaper[] {
   return papers.map(({ gold, reading, field }) => {
-    const thresholdOf = (tag: TagId) => thresholdFor(supportFor(field.by.get(tag) ?? field.all, curve));
     const given = new Set<TagId>();
-    for (const [tag, { score, mentions }] of withUmbrellas(reading, thresholdOf)) {
-      if (score >= thresholdOf(tag) && mentions.length > 0) given.add(tag);
+    for (const [tag, { score, mentions }] of decide(reading, field, curve)) {
+      if (score >= THRESHOLD && mentions.length > 0) given.add(tag);
     }
     return { gold, given };
   });
 }
 
 /** The curve that does best on these papers, by coordinate ascent over `CHOICES`. Deterministic. */
-export function fitCurve(
-  papers: readonly ReadPaper[],
-  vocabulary: readonly TagId[],
-  { mayRaise }: { mayRaise: boolean },
-): FieldCurve {
+export function fitCurve(papers: readonly ReadPaper[], vocabulary: readonly TagId[], isTitleOnly: boolean): FieldCurve {
   const worthOf = (curve: FieldCurve) => worth(evaluate(judgedBy(curve, papers), vocabulary));
   let best = START;
   let bestWorth = worthOf(best);
   for (let round = 0; round < ROUNDS; round++) {
     for (const key of Object.keys(CHOICES) as (keyof FieldCurve)[]) {
-      if (key === 'raise' && !mayRaise) continue;
+      if (!isTitleOnly && FOR_TITLES.includes(key)) continue;
       for (const choice of CHOICES[key]) {
         if (choice === best[key]) continue;
         const curve = { ...best, [key]: choice };

@@ -1,5 +1,6 @@
 import { type Evaluation, evaluate, vocabularyOf } from '../evaluation';
-import { type FieldReading, fieldsIn, readText, type TextReading } from '../tag-paper';
+import { readText, type TextReading } from '../read-text';
+import { type FieldReading, fieldOf } from './field-decision';
 import { FieldModel, type FieldWeights } from './field-model';
 import type { FieldCurve } from './field-threshold';
 import { fitCurve, judgedBy, type ReadPaper, RULES_ALONE } from './fit-curve';
@@ -49,7 +50,7 @@ export function fitField(papers: readonly ListedPaper[], onStep: (step: string) 
       if (folds[index]?.[0] !== fold) continue;
       for (const as of READ_AS) {
         const reading = readings[as][index];
-        if (reading) apart[as][index] = fieldsIn(reading, model);
+        if (reading) apart[as][index] = fieldOf(reading, model);
       }
     }
   }
@@ -67,15 +68,13 @@ export function fitField(papers: readonly ListedPaper[], onStep: (step: string) 
       });
     const unseen = readPapers(apart[as]);
     const foldsOf = new Map(papers.map((paper, index) => [paper, folds[index] ?? []]));
-    // With an abstract the rules have seen enough: what they leave under the threshold is as often wrong as right.
-    const options = { mayRaise: as === 'titleOnly' };
-    const curve = fitCurve(unseen, vocabulary, options);
+    const curve = fitCurve(unseen, vocabulary, as === 'titleOnly');
     const judgedApart = Array.from({ length: FOLDS }, (_, fold) => {
       const inFold = ({ gold }: ReadPaper) => foldsOf.get(gold) ?? [];
       const curveApart = fitCurve(
         unseen.filter((paper) => !inFold(paper).includes(fold)),
         vocabulary,
-        options,
+        as === 'titleOnly',
       );
       onStep(`curve without fold ${fold + 1}: ${JSON.stringify(curveApart)}`);
       return judgedBy(
@@ -83,7 +82,7 @@ export function fitField(papers: readonly ListedPaper[], onStep: (step: string) 
         unseen.filter((paper) => inFold(paper)[0] === fold),
       );
     });
-    const seen = readPapers(readings[as].map((reading) => fieldsIn(reading, model)));
+    const seen = readPapers(readings[as].map((reading) => fieldOf(reading, model)));
     const figures = {
       rulesAlone: evaluate(judgedBy(RULES_ALONE, unseen), vocabulary),
       fitted: evaluate(judgedBy(curve, seen), vocabulary),
