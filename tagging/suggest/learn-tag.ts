@@ -19,7 +19,7 @@ export interface TagExamples {
 const MOST_WEIGHTS = 2_000;
 /** With fewer other papers than this, everyday papers stand in. */
 const ENOUGH_OTHERS = 200;
-/** The C of the support vector machine; the figures of each choice stand in the README of tagging. */
+/** The C of the support vector machine: README.md has the figures of others. */
 const COST = 1;
 /** A tenth of it gives the same average precision and takes twice as long. */
 const TOLERANCE = 0.1;
