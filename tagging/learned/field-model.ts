@@ -20,6 +20,8 @@ export interface FieldWord extends Place {
 }
 
 const EMPTY = -1;
+/** Words that say less than this share of what the weightiest says explain nothing. */
+const LEAST_SHARE = 0.3;
 const FIELDS = ['title', 'abstract'] as const;
 
 /** Reads from the words of a paper whether it is about machine-learned models at all. Linear in the words. */
@@ -93,7 +95,7 @@ export class FieldModel {
     }
     const chosen: FieldWord[] = [];
     for (const word of words.sort((a, b) => b.weight - a.weight)) {
-      if (chosen.length === most) break;
+      if (chosen.length === most || word.weight < (chosen[0]?.weight ?? 0) * LEAST_SHARE) break;
       if (![...except, ...chosen].some((other) => overlap(other, word))) chosen.push(word);
     }
     return chosen;
