@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 const folder = mkdtempSync(path.join(tmpdir(), 'papertags-fit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function fit(...args: string[]) {
+function runFit(...args: string[]) {
   return spawnSync(process.execPath, ['scripts/run.mjs', 'fit', ...args], { encoding: 'utf8' });
 }
 
@@ -18,7 +18,7 @@ describe('the fit command', { timeout: 60_000 }, () => {
     [['--nonsense', 'a.jsonl'], '--nonsense'],
     [['no/such/file.jsonl'], 'no/such/file.jsonl'],
   ])('%j says what is wrong', (args, words) => {
-    const { status, stderr, stdout } = fit(...args);
+    const { status, stderr, stdout } = runFit(...args);
     expect(stderr).toContain(words);
     expect(stdout).toBe('');
     expect(status).toBe(1);
@@ -36,7 +36,7 @@ describe('the fit command', { timeout: 60_000 }, () => {
       neg: index % 2 ? [] : ['pruning'],
     }));
     writeFileSync(gold, papers.map((paper) => JSON.stringify(paper)).join('\n'));
-    const { status, stdout } = fit(gold, '--check');
+    const { status, stdout } = runFit(gold, '--check');
     expect(stdout).toMatch(/rules alone .*\n.*fitted .*\n.*split by list/);
     expect(status).toBe(0);
     expect(readFileSync('tagging/learned/field-weights.ts', 'utf8')).toBe(weights);

@@ -49,17 +49,29 @@ const OTHER_FIELDS: [tag: string, text: TaggableText][] = [
         'Video cameras at forty nests show when parents feed their chicks. The video recordings cover two breeding seasons, and video shows that fledging depends on rainfall and on predators.',
     },
   ],
+  [
+    'agents',
+    {
+      title: 'Multi-Agent Systems for Scheduling Freight Trains',
+      abstract:
+        'A multi-agent system assigns freight trains to tracks. Each agent bids for a slot in the timetable, and autonomous agents settle conflicts by a contract net protocol; delays fall by a tenth on a line in the north.',
+    },
+  ],
 ];
 
 describe('the learned layer', () => {
-  it.each(BARE_TITLES)('gives "%s" its tag, which the rules alone do not dare', (title, tag) => {
-    expect(byRulesAlone({ title })).not.toContain(tag);
+  it.each(BARE_TITLES)('gives "%s" its tag', (title, tag) => {
     expect(tagsOf({ title })).toContain(tag);
   });
 
-  it.each(OTHER_FIELDS)('holds back %s, which the rules alone would give', (tag, text) => {
-    expect(byRulesAlone(text)).toContain(tag);
+  it.each(OTHER_FIELDS)('holds back %s', (tag, text) => {
     expect(tagsOf(text)).not.toContain(tag);
+  });
+
+  // Better rules may get some of them right by themselves; when they get all, new examples are due.
+  it('does what the rules alone do not', () => {
+    expect(BARE_TITLES.filter(([title, tag]) => !byRulesAlone({ title }).includes(tag))).not.toEqual([]);
+    expect(OTHER_FIELDS.filter(([tag, text]) => byRulesAlone(text).includes(tag))).not.toEqual([]);
   });
 
   it('takes nothing from a paper of its field', () => {
