@@ -17,7 +17,10 @@ export function shownTags(tags: PaperTag[]): PaperTag[] {
 function saysMore(umbrella: PaperTag, narrower: PaperTag[]): boolean {
   if (narrower.length === 0) return true;
   if (narrower.some((tag) => isNamedAfter(tag.tag, umbrella.tag))) return false;
-  const taken = narrower.flatMap((tag) => tag.evidence).filter((match) => match.field === 'title');
+  // What the learned layer read says of what field the paper is, not of which topic.
+  const taken = narrower
+    .flatMap((tag) => tag.evidence)
+    .filter((match) => match.field === 'title' && match.rule !== 'model');
   return umbrella.evidence.some(
     (match) =>
       match.field === 'title' &&

@@ -28,6 +28,15 @@ describe('what a card shows', () => {
     expect(tags).toContain('kv-cache');
   });
 
+  it('keeps an umbrella whose words only told the field of the narrower tag', () => {
+    const inTitle = (tag: TagId, rule: string): PaperTag['evidence'][number] => {
+      return { tag, rule, field: 'title', start: 0, end: 9, text: 'Inference' };
+    };
+    const umbrella = { ...abstractTag('inference', 2), evidence: [inTitle('inference', 'inference/title')] };
+    const narrower = { ...abstractTag('kv-cache', 1), evidence: [inTitle('kv-cache', 'model')] };
+    expect(shownTags([umbrella, narrower]).map(({ tag }) => tag)).toEqual(['inference', 'kv-cache']);
+  });
+
   it('keeps an umbrella that stands alone, and the order given', () => {
     const tags = [abstractTag('survey', 2), abstractTag('inference', 1)];
     expect(shownTags(tags)).toEqual(tags);
