@@ -36,8 +36,9 @@ export async function suggestionsFor(
     if (!suggestOwnTags) return papers.map(() => []);
     const [suggester, tags] = await Promise.all([presentSuggester(db), db.ownTags.toArray()]);
     learnWhenQuiet(db);
-    if (!suggester || tags.length === 0) return papers.map(() => []);
+    if (tags.length === 0) return papers.map(() => []);
     const read = papers.map((paper) => readPaper(paper, suggester));
+    if (!read.some(({ reaches }) => reaches)) return papers.map(() => []);
     const decided = await DecidedTags.of(
       papers.filter((_, i) => read[i]?.reaches),
       db,
@@ -60,15 +61,15 @@ export async function suggestionsFor(
   }
 }
 
-/** What was learned, ready to use; undefined when nothing was. */
-async function presentSuggester(db: LibraryDatabase): Promise<Suggester | undefined> {
+/** What was learned, ready to use. */
+async function presentSuggester(db: LibraryDatabase): Promise<Suggester> {
   const models = await suggestionModels(db);
   const from = [db.name, ...models.map(({ nameKey, trainedAt }) => `${nameKey} ${trainedAt}`)].join('\n');
   if (from !== present.from) {
     present = { from, suggester: new Suggester(models) };
     recent.replay(present.suggester);
   }
-  return models.length > 0 ? present.suggester : undefined;
+  return present.suggester;
 }
 
 interface ReadPaper {
