@@ -36,19 +36,20 @@ export class FieldModel {
   private reading = 0;
 
   constructor({ bias, step, features }: FieldWeights) {
-    const stored = readFeatures(features);
+    // A feature takes two bytes at least, and mostly three.
+    const bytes = atob(features);
     let slots = 2;
-    while (slots < stored.length * 2) slots *= 2;
+    while (slots < bytes.length) slots *= 2;
     this.bias = bias;
     this.step = step;
     this.keys = new Int32Array(slots).fill(EMPTY);
     this.weights = new Int8Array(slots);
     this.seenIn = new Float64Array(slots);
-    for (const { key, weight } of stored) {
+    unpackFeatures(bytes, (key, weight) => {
       const slot = this.slotOf(key);
       this.keys[slot] = key;
       this.weights[slot] = weight;
-    }
+    });
   }
 
   /**
@@ -168,9 +169,7 @@ export function packFeatures(features: readonly StoredFeature[]): string {
   return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
 }
 
-function readFeatures(packed: string): StoredFeature[] {
-  const bytes = atob(packed);
-  const features: StoredFeature[] = [];
+function unpackFeatures(bytes: string, onFeature: (key: number, weight: number) => void): void {
   let key = 0;
   let at = 0;
   while (at < bytes.length) {
@@ -181,7 +180,6 @@ function readFeatures(packed: string): StoredFeature[] {
       shift += 7;
     }
     key += byte << shift;
-    features.push({ key, weight: (bytes.charCodeAt(at++) << 24) >> 24 });
+    onFeature(key, (bytes.charCodeAt(at++) << 24) >> 24);
   }
-  return features;
 }
