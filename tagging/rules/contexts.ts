@@ -19,10 +19,10 @@ export const CONTEXTS = {
   /** Language models and their close kin. */
   'language-models': [
     '(language|foundation|reasoning|vision-language|multimodal large|auto-regressive|pretrained|pre-trained|generative) model',
-    '(LLM|MLLM|VLM|LVLM|SLM|PLM|LRM|dLLM|LM|VLA|GPT|ChatGPT|BERT|T5|NLP|LLaMA|Qwen|RAG|MoE|RLHF|SFT|LoRA)',
+    '(LLM|MLLM|VLM|LVLM|SLM|PLM|LRM|dLLM|LM|VLA|GPT|ChatGPT|BERT|T5|NLP|LLaMA|Qwen|RAG|RLHF|SFT|LoRA)',
     '*llm',
     '(llama|gemini|claude|deepseek|mistral|chatbot|copilot|codex)',
-    '(generative|conversational) ai',
+    '(generative|conversational|agentic) ai',
     '(ai|llm|gui|web|coding) agent',
     'transformer*',
     '(self|multi-head) attention',
@@ -37,19 +37,30 @@ export const CONTEXTS = {
     '(text|code) generation',
     'natural language (processing|generation|understanding)',
     'question answering',
-    'mixture of experts',
+    'auto-regressive (decoding|generation|language|transformer)',
+    '(speculative|greedy|constrained) decoding',
+    '(deep research|computer-use|tool-using|role-playing|conversational|SWE) agent',
+    '(fine-tuned|instruction-tuned|open-weight|frontier|code|large multimodal|image-text|audio-language) model',
+    'vision-(language|and-language)',
   ],
   /** Reasoning, thinking, thought. */
   reasoning: ['reasoning', '(thinking|overthinking|thought|CoT)', 'think'],
   /** Learning from rewards. */
   reinforcement: ['reinforcement learning', '(RL|RLHF|PPO|GRPO|PRM|DPO)', 'reward model'],
-  /** Mixture-of-experts models. */
+  /** Mixture-of-experts models, and routing inside one network. */
   moe: [
     'mixture-of-(experts|expert)',
-    '(MoE|MoEs|SMoE|Mixtral)',
+    '(MoE|MoEs|SMoE|Mixtral|GShard)',
     '*moes',
-    'sparse* activated expert',
-    'routed experts',
+    '(token|expert) routing',
+    'rout* ... experts',
+  ],
+  /** Mixtures as statisticians fit them. */
+  statistics: [
+    '(EM|expectation maximization) algorithm',
+    'maximum likelihood estimat*',
+    '(identifiability|finite mixture|non-normal|skew)',
+    'regression function',
   ],
   /** Model agents, as opposed to agents of economics or control. */
   agentic: [
@@ -65,6 +76,8 @@ export const CONTEXTS = {
     '(program|code) (synthesis|repair)',
     '(vulnerability|bug) (detection|repair|localization)',
   ],
+  /** Attention inside models. */
+  attention: ['(attention|self-attention|transformer)'],
   /** Sparsity of attention, not of weights. */
   'attention-sparsity': ['(sparse|sparsity) ... attention', 'attention ... sparsity'],
   /** Networks that carry data. */
@@ -123,6 +136,8 @@ export const CONTEXTS = {
     'self-supervised',
     '(image|text) classification',
     'machine (learning|translation)',
+    'mixture-of-expert',
+    '(MoE|MoEs|SMoE)',
     'representation learning',
     'computer vision',
     '(autoencoder|embedding|backpropagation|overparameterized)',
@@ -134,17 +149,17 @@ export const CONTEXTS = {
   'other-fields': [
     ...PHYSICAL_SCIENCES,
     // Mathematics and statistics
-    '(homotopy|homolog*|sheaf|sheaves|functor|lie algebra|lie group|manifolds|moduli|hopf|galois|diophantine|ergodic|martingale|brownian)',
+    '(homotopy|homology|sheaf|sheaves|functor|lie algebra|lie group|moduli|hopf|galois|diophantine|ergodic|martingale|brownian)',
     '(sobolev|navier|schrodinger|dirichlet|laplacian|polynomials|integers|primes|combinatorial|automata|petri net|lambda calculus)',
-    '(PDE|PDEs|differential equation|integral equation|boundary value|cauchy problem|group action|algebraic|theorems|inequality|inequalities)',
+    '(PDE|PDEs|differential equation|integral equation|boundary value|cauchy problem|group action|algebraic|inequality|inequalities)',
     '(bayesian|cox process|mcmc|monte carlo|estimator|covariate|causal effect|confounding|instrumental variable|mixed model|log-gaussian)',
     // Physics, astronomy, chemistry
-    '(QCD|quark|gluon|hadron*|meson|collider|LHC|higgs|baryon|neutron|proton|electroweak|supersymmetr*|gauge|ising|dirac|majorana)',
+    '(QCD|quark|gluon|hadron*|meson|collider|LHC|higgs|baryon|neutron|proton|electroweak|supersymmetr*|gauge theory|gauge field|ising|dirac|majorana)',
     '(magnetic|magnetism|electron|electrons|phonon|graphene|nanotube|semiconductor|insulator|spintronic|condensate|superfluid|thermodynamic*)',
-    '(redshift|dark matter|dark energy|black holes|cosmic|accretion|exoplanet|solar|stars|halo|pulsar|spectroscop*|photometr*|new physics)',
-    '(turbulence|turbulent|flows|navier-stokes|combustion|couette|viscosity|elastic|fracture|catalyst|nanoparticle|colloid*)',
+    '(redshift|dark matter|dark energy|black holes|cosmic|accretion|exoplanet|solar|halo|pulsar|spectroscop*|photometr*|new physics)',
+    '(turbulence|turbulent|navier-stokes|combustion|couette|viscosity|elastic|fracture|catalyst|nanoparticle|colloid*)',
     // Life, earth, society
-    '(cancer|tumor|tumour|mice|patients|bacteria*|neurons in|genome|genomic|myocardial|cardiac|brain|EEG|fMRI|biological|biology)',
+    '(cancer|tumor|tumour|mice|patients|bacteria*|genome|genomic|myocardial|cardiac|EEG|fMRI|biological|biology)',
     '(earthquake|climate|ocean|atmospheric|soil|rainfall|flood|geophysic*|groundwater)',
     '(stock market|economic|economics|economy|auction|monetary|labor market|election|voters|endogenous|households|tariff|prices)',
     // Engineering, control, networks

@@ -121,14 +121,21 @@ export const TRAINING: TagRules[] = [
   },
   {
     tag: 'moe',
+    never: ['statistics'],
     rules: [
       topic(
         'named',
-        { needs: ['moe'], strict: true },
-        '(mixture|mixtures)-of-expert, MoE, expert (routing|parallelism|offloading|activation)',
+        { needs: MODELS, strict: true },
+        'mixture-of-expert, (MoE|SMoE|MoEs), expert (routing|parallelism|offloading|activation|specialization|pruning|merging|choice)',
+        '(sparse|sparsely) (activated|gated) (model|expert|network|transformer), (router|gating) network',
       ),
-      hint('expert', { needs: ['moe'], strict: true }, 'expert, routing'),
-      sure('title', { in: 'title', needs: MODELS }, 'mixture-of-expert, MoE, sparse experts, switch transformer'),
+      hint('expert', { needs: ['moe'], strict: true }, 'expert, routing, router, gating'),
+      sure(
+        'title',
+        { in: 'title', needs: MODELS },
+        'mixture-of-expert, MoE, (sparse|sparsely) (expert|experts|mixture|activated|gated), switch transformer, expert (routing|parallelism|merging|offloading|pruning|replica|choice)',
+        '(sparse|conditional) ... (expert|experts), routed (language|transformer), mixture-of-lora, mixture of adapters',
+      ),
     ],
     except: [
       'prediction with expert, human expert',

@@ -33,7 +33,7 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
       'Continuous Batching for LLM Serving',
       paper(
         'Fair Queues',
-        'An LLM serving system schedules requests so that every tenant meets its SLOs and goodput rises.',
+        'An LLM serving system batches requests to large language models on shared GPUs, so that every tenant meets its SLOs and goodput rises.',
       ),
     ],
     not: ['Letters serving as evidence in court', 'A queueing network serving two customer classes'],
