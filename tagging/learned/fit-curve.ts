@@ -26,8 +26,11 @@ const CHOICES: Record<keyof FieldCurve, readonly number[]> = {
 /** With an abstract the rules have seen enough: what they leave under the threshold is as often wrong as right. */
 const FOR_TITLES: readonly (keyof FieldCurve)[] = ['sureFrom', 'umbrella'];
 const ROUNDS = 2;
-/** A trap costs trust at once: a hundredth more of them outweighs a hundredth of two of the other figures. */
-const TRAP_COST = 2;
+/**
+ * A trap costs trust at once, and new papers hold more of them than those the rules were written by: one part in a
+ * hundred more of them has to be paid for with three in the sum of the other figures.
+ */
+const TRAP_COST = 3;
 
 /** The tags that each paper is given under a curve. */
 export function judgedBy(curve: FieldCurve, papers: readonly ReadPaper[]): JudgedPaper[] {
