@@ -5,13 +5,22 @@ import path from 'node:path';
 export class UsageError extends Error {}
 
 /**
- * The text of a file that the user named, relative to where the user is (npm moves commands to the project's folder).
+ * Where a file is that the user named, relative to where the user is (npm moves commands to the project's folder).
  * @throws UsageError
  */
-export function readUserFile(name: string): string {
+export function userFile(name: string): string {
   const places = [process.env.INIT_CWD, process.cwd()].filter((folder) => folder !== undefined);
   const file = places.map((folder) => path.resolve(folder, name)).find((candidate) => existsSync(candidate));
   if (!file) throw new UsageError(`There is no file ${name}.`);
+  return file;
+}
+
+/**
+ * The text of a file that the user named.
+ * @throws UsageError
+ */
+export function readUserFile(name: string): string {
+  const file = userFile(name);
   if (!statSync(file).isFile()) throw new UsageError(`${name} is not a file.`);
   return readFileSync(file, 'utf8');
 }

@@ -1,3 +1,4 @@
+import { LONGEST_LINE } from './lines';
 import type { TagId, TagMatch } from './tag';
 import { tagPaper } from './tag-paper';
 
@@ -29,6 +30,7 @@ export async function* tagLines(lines: AsyncIterable<string>): AsyncGenerator<Ta
 
 /** The tags of one JSON line, or what is wrong with it. */
 function tagLine(text: string): TaggedLine | string {
+  if (text.length > LONGEST_LINE) return `Longer than ${LONGEST_LINE.toLocaleString('en')} characters`;
   let paper: unknown;
   try {
     paper = JSON.parse(text);

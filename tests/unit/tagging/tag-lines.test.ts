@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { linesOf } from '@/tagging/lines';
+import { describe, expect, it, test } from 'vitest';
+import { LONGEST_LINE, linesOf } from '@/tagging/lines';
 import { tagLines } from '@/tagging/tag-lines';
 
 async function* stream(...chunks: string[]): AsyncGenerator<string> {
@@ -31,6 +31,12 @@ describe('lines', () => {
   });
 });
 
+test('a line without end is cut, and the lines after it come whole', async () => {
+  const half = 'x'.repeat(LONGEST_LINE / 2);
+  const [long, next] = await all(linesOf(stream(half, half, half, `${half}\nnext`)));
+  expect([long?.length, next]).toEqual([LONGEST_LINE + 1, 'next']);
+});
+
 describe('papers as JSON lines', () => {
   const tagged = (...lines: string[]) => all(tagLines(stream(...lines)));
 
@@ -55,11 +61,12 @@ describe('papers as JSON lines', () => {
     ['{"id": "a", "title": ', 'Not JSON'],
     ['[1]', 'Not a JSON object'],
     ['null', 'Not a JSON object'],
+    [JSON.stringify({ id: 'a', title: 'x'.repeat(LONGEST_LINE) }), 'Longer than 4,000,000 characters'],
     ['{"id": "a"}', 'No title'],
     ['{"id": "a", "title": 3}', 'The title is not a string'],
     ['{"title": "A"}', 'The id is neither'],
     ['{"id": "a", "title": "A", "abstract": 3}', 'The abstract is neither'],
-  ])('%s is reported and the rest goes on', async (bad, reason) => {
+  ])('%.40s is reported and the rest goes on', async (bad, reason) => {
     const results = await tagged('', bad, '{"id": "z", "title": "On birds"}');
     expect(results).toEqual([
       { line: 2, error: expect.stringContaining(reason) },
