@@ -1,10 +1,17 @@
-import { clear, ELSEWHERE, MODELS, strong, type TagRules, topic } from './rule';
+import { clear, ELSEWHERE, MODELS, strong, sure, type TagRules, topic } from './rule';
 
 /** Smaller networks. */
 export const COMPRESSION: TagRules[] = [
   {
     tag: 'model-compression',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: MODELS },
+        '(model|network|LLM|language model|neural network|transformer|CNN|DNN) (compression|slimming|factorization|size reduction|decomposition)',
+        'compress* ... (LLM|LLMs|language models|transformer|transformers|BERT|neural network|networks|diffusion model|pre-trained), (low-rank|kronecker|tensor|tucker|SVD) ... (compression|decomposition|factorization|LLM), extreme compression',
+        '(efficient|resource-efficient|tiny|small) (LLM|large language models|language models), efficiency ... large language models',
+      ),
       strong(
         'named',
         { needs: MODELS },
@@ -13,6 +20,7 @@ export const COMPRESSION: TagRules[] = [
       topic('compress', { needs: MODELS }, 'SVD, low-rank decomposition', 'compress*, smaller model'),
     ],
     except: [
+      '(text|optical|history|evidence) compress*, compress* ... (chain|thought|video|history)',
       'compressed sensing, (data|image|video|prompt) compression',
       '(data|image|video|prompt|context|token|kv cache|cache|lossless|text|thought|thinking|cot|chain-of-thought|reasoning|visual token) compress*',
       'compress* sensing, compress* ... (prompt|context|tokens|kv cache|cache|reasoning|cot|image|video)',
@@ -22,6 +30,19 @@ export const COMPRESSION: TagRules[] = [
     tag: 'quantization',
     lends: { 'model-compression': 1, inference: 0.6 },
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: MODELS, strict: true },
+        '(post-training|weight|activation|mixed-precision|low-bit|extreme|ternary|binary|integer|fp8|fp4|scalar|weight-only|LLM|model|network|extremely low-bit) quantiz*',
+        '(1|2|3|4|6|8)-bit, quantized ... (network|model|models|networks|LLM|transformers|training), quantiz* ... (LLM|language models|transformers|networks|models|inference|training|kv)',
+        '(quantization-aware|round-to-nearest|rounding), sub-bit',
+        '(bitnet|ternary|binarized|binary|bitwise|low-precision) (network|networks|neural|LLM|weights|training|transformer|language), (sub-1-bit|sub-bit|low-bit|low-precision|mixed-precision) ... (LLM|training|inference|network)',
+      ),
+      strong(
+        'title-word',
+        { in: 'title', needs: MODELS },
+        'quantiz*, quantis*, bit-width, microscaling, (INT4|INT8|FP4|FP8|NVFP4|MXFP4)',
+      ),
       strong(
         'named',
         { needs: MODELS },
@@ -35,6 +56,7 @@ export const COMPRESSION: TagRules[] = [
       clear('quantize', { needs: MODELS }, 'quantiz*, (low|mixed|full)-precision, outlier'),
     ],
     except: [
+      '(vector|product|geometric) quantis*',
       '(deformation|geometric|canonical|vector|product|uncertainty|signal) quantiz*, one-bit ADC',
       '(deformation|geometric|vector|residual|residual vector|learning vector|brst|color|charge|toeplitz) quantiz*',
     ],
@@ -43,6 +65,14 @@ export const COMPRESSION: TagRules[] = [
     tag: 'pruning',
     lends: { 'model-compression': 1 },
     rules: [
+      sure('lottery', { in: 'title' }, 'lottery ticket*, winning ticket, neural network pruning'),
+      sure(
+        'title-named',
+        { in: 'title', needs: MODELS },
+        '(structured|unstructured|semi-structured|weight|filter|channel|magnitude|one-shot|layer|head|neuron|expert|depth|width|network|model|LLM|dynamic|iterative|global|gradual) (pruning|sparsity|sparsification)',
+        'prun* ... (network|networks|LLM|LLMs|language models|transformers|CNN|CNNs|filters|layers|heads|weights|experts|initialization|neural|deep)',
+        '(N:M|2:4|N M|activation|contextual|weight|neuron) (sparsity|sparse), spars* ... (neural networks|LLM|LLMs|network|networks|training|transformers|deep), (layer|depth) (dropping|removal|redundancy), (sub-network|subnetwork), dead neuron',
+      ),
       strong(
         'named',
         { needs: MODELS },
@@ -52,11 +82,16 @@ export const COMPRESSION: TagRules[] = [
         'lottery ticket*, winning ticket, (activation|structured|unstructured) sparsity',
         'sparse (network|training), sparsif* ... (network|model), sub-network',
       ),
-      topic('title', { in: 'title', needs: MODELS, unless: ['attention-sparsity'] }, 'sparse, slimming'),
+      topic(
+        'title',
+        { in: 'title', needs: MODELS, unless: ['attention-sparsity'] },
+        '(sparse|sparsity|slimming|slimmable|supermask)',
+      ),
       clear('prune', { needs: MODELS }, 'prun*'),
       clear('sparsity', { needs: MODELS, unless: ['attention-sparsity'] }, 'sparsity'),
     ],
     except: [
+      'sparse (attention|transformer|expert|signal|recovery|regression|graph|view|reconstruction|retrieval|auto-encoder), (input|token|frame) sparsif*',
       '(alpha-beta|decision tree|search space|synaptic|plant|data|token|visual token) prun*',
       '(token|visual token|tree|data|context|prompt|kv cache|cache|vision token|path|branch|step) prun*',
       'prun* ... (tokens|context|search space|branches|reasoning|kv cache|paths), (attention|token) spars*',
@@ -66,6 +101,13 @@ export const COMPRESSION: TagRules[] = [
   {
     tag: 'distillation',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: MODELS },
+        '(knowledge|model|self|dataset|data-free|feature|progressive|consistency|step|adversarial|policy|chain-of-thought|online|attention|diffusion|cross-modal|relational|logit|token-level|sequence-level|multi-teacher|mutual|speculative|rationale|logits|trajectory|score|reasoning|on-policy|symbolic|matching) distill*',
+        'distill* ... (model|models|LLM|LLMs|BERT|reasoning|knowledge|transformer|network|student|teacher|step-by-step|language|diffusion|detectors), (student-teacher|teacher-student|teacher-free|teacher-guided), (one|two|few|2|4|1)-step ... (diffusion|text-to-image|generation|video), (consistency|rectified) (model|models|distillation|flow)',
+        '(small|student) ... from (large|larger) (language|teacher), deep mutual learning, knowledge transfer ... (network|teacher|student)',
+      ),
       strong(
         'named',
         { needs: MODELS },
@@ -82,6 +124,7 @@ export const COMPRESSION: TagRules[] = [
       topic('distill', { needs: MODELS }, 'distill*, teacher'),
     ],
     except: [
+      'score distillation sampling, (dataset|data) (condensation|distillation)',
       '(entanglement|score) distill*, distill* column, student (learning|performance|response|code)',
       '(human|school|university|high school) (teacher|student)',
     ],
