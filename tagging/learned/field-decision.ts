@@ -33,7 +33,12 @@ export function decide(reading: TextReading, field: FieldReading, curve: FieldCu
     raised.set(tag, would.score - (judged.get(tag)?.score ?? 0));
     judged.set(tag, would);
   }
-  const doubtOf = (tag: TagId) => doubtAt(field.by.get(tag) ?? field.all, curve);
+  // "LLM agents" names the field and the tag in one: then the words of the tag may speak for the field.
+  const isNamed = reading.contexts.has('language-models');
+  const doubtOf = (tag: TagId) => {
+    const apart = field.by.get(tag) ?? field.all;
+    return doubtAt(isNamed ? Math.max(apart, field.all) : apart, curve);
+  };
   const before = new Map(judged);
   lend(judged, allRules(), reading.contexts, (tag) => thresholdInDoubt(doubtOf(tag)));
   const decisions = new Map<TagId, Decision>();

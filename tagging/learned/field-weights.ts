@@ -4,7 +4,7 @@ import type { FieldCurve } from './field-threshold';
 
 export const FIELD_CURVES: Record<'titleOnly' | 'withAbstract', FieldCurve> = {
   titleOnly: { from: -0.5, slope: 0.2, sureFrom: 1.5, umbrella: 0.5 },
-  withAbstract: { from: 0, slope: 0.5, sureFrom: 1, umbrella: 0 },
+  withAbstract: { from: 1, slope: 0.4, sureFrom: 1, umbrella: 0 },
 };
 
 export const FIELD_WEIGHTS: FieldWeights = {
