@@ -84,7 +84,7 @@ function* worstLines(worst: readonly WorstPaper[]): Generator<string> {
   if (worst.length === 0) return;
   yield `# the ${worst.length} papers with the worst tags`;
   for (const [index, { id, set, title, wrong, missed }] of worst.entries()) {
-    yield `${index + 1}. ${plainText(String(id))} (${plainText(set)}) ${cut(title)}`;
+    yield `${index + 1}. ${plainText(id)} (${plainText(set)}) ${cut(title)}`;
     for (const reason of wrong) yield `     wrong   ${reasonText(reason, 'no words')}`;
     for (const reason of missed) yield `     missed  ${reasonText(reason, 'nothing speaks for it')}`;
   }

@@ -18,7 +18,7 @@ function goldPaper(text: string, line: number): GoldPaper {
     throw new UsageError(`line ${line}: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (!isGold(paper)) throw new UsageError(`line ${line}: a labelled paper has an id, a title and a list of tags`);
-  return paper;
+  return { ...paper, id: String(paper.id) };
 }
 
 function isGold(value: unknown): value is GoldPaper {

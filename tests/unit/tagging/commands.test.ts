@@ -104,9 +104,9 @@ describe('the eval command', () => {
     expect(full.authorKeywords).toMatchObject({ papers: 1, micro: { precision: 1, recall: 0.5 } });
     expect(full.lists).toMatchObject({ papers: 2, micro: { precision: 0, recall: 0, f1: 0 } });
     expect(titleOnly.lists.papers).toBe(1);
-    expect(confusion).toEqual([{ given: 'speculative-decoding', missed: 'video', papers: 1, examples: [3] }]);
+    expect(confusion).toEqual([{ given: 'speculative-decoding', missed: 'video', papers: 1, examples: ['3'] }]);
     expect(worst).toHaveLength(3);
-    expect(worst[0].id).toBe(3);
+    expect(worst[0].id).toBe('3');
     expect(worst[0].wrong[0].words[0]).toMatchObject({ field: 'title', text: 'Speculative Decoding', times: 1 });
     const text = run(['eval', gold, '--worst', '1']).stdout;
     expect(text).toContain('# title + abstract');
