@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/papers/paper';
 import { type ReadingStatus, tagsOf } from '@/papers/saved-paper';
 import { tagById } from '@/tagging/catalogue';
+import { byCatalogue, withUmbrellas } from '@/tagging/families';
 import type { LibraryPaper } from './library-feed';
 
 export const LIBRARY_SORTS = ['saved', 'published', 'title'] as const;
@@ -10,7 +11,7 @@ export type LibrarySort = (typeof LIBRARY_SORTS)[number];
 export interface LibraryQuery {
   /** Words that must all occur, anywhere in title, authors, tags, note or abstract; "quoted words" stay together. */
   text: string;
-  /** Papers must have all of these tags. */
+  /** Papers must have all of these tags, or narrower ones. */
   tags: readonly string[];
   status?: ReadingStatus;
   sort: LibrarySort;
@@ -76,7 +77,7 @@ export function searchLibrary(papers: Iterable<LibraryPaper>, query: LibraryQuer
     if ((paper.deletedAt !== undefined) !== (query.deleted ?? false)) continue;
     if (query.status && paper.status !== query.status) continue;
     if (query.tags.length > 0) {
-      const tags = tagsOf(paper);
+      const tags = filterTagsOf(paper);
       if (!query.tags.every((tag) => tags.includes(tag))) continue;
     }
     if (terms.length > 0) {
@@ -89,11 +90,19 @@ export function searchLibrary(papers: Iterable<LibraryPaper>, query: LibraryQuer
   return found.sort((a, b) => compare(a, b) || COMPARE.saved(a, b) || (a.paper.key < b.paper.key ? -1 : 1));
 }
 
-/** How many of the papers have each tag, most frequent first, then by name. */
+/** What a filter finds the paper under. An umbrella that the user took off it stays off, narrower tags or not. */
+function filterTagsOf(paper: LibraryPaper['paper']): string[] {
+  return withUmbrellas(tagsOf(paper), paper.removedTags);
+}
+
+/**
+ * How many papers each tag finds, most frequent first, then in the order of the catalogue, the user's own tags by name
+ * at the end. A paper counts for the umbrellas of its tags too.
+ */
 export function countTags(papers: Iterable<LibraryPaper>): TagCount[] {
   const counts = new Map<string, number>();
-  for (const { paper } of papers) for (const tag of tagsOf(paper)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { paper } of papers) for (const tag of filterTagsOf(paper)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts]
     .map(([tag, count]) => ({ tag, count }))
-    .sort((a, b) => b.count - a.count || byText.compare(tagLabel(a.tag), tagLabel(b.tag)));
+    .sort((a, b) => b.count - a.count || byCatalogue(a.tag, b.tag) || byText.compare(a.tag, b.tag));
 }

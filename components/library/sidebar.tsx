@@ -1,17 +1,15 @@
 import { Settings } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { READING_STATUSES, STATUS_LABELS } from '@/papers/saved-paper';
 import type { LibraryPaper } from '@/storage/library-feed';
-import { countTags, foldText, type LibraryQuery, tagLabel } from '@/storage/library-search';
+import { countTags, foldText, type LibraryQuery, type TagCount, tagLabel } from '@/storage/library-search';
 import { useLibrary, useSavedPapers } from '../library-source';
 import { useListView } from '../list-view';
 import { TagWord } from '../paper/tag-row';
+import { MANY_TAGS, type TagGroup, tagGroups } from '../tag-groups';
 import { ExportButton } from '../transfer/export-button';
 import { ImportButton } from '../transfer/import-button';
-
-/** With so many tags a field to find one is worth its place. */
-const MANY_TAGS = 15;
 
 interface SidebarProps {
   found: readonly LibraryPaper[];
@@ -97,17 +95,18 @@ function Way({ name, count, isHere, onGo }: WayProps) {
   );
 }
 
+/** Tags to filter by: a few by how often they occur, many by family and with a field to find one. */
 function SidebarTags({ papers }: { papers: readonly LibraryPaper[] }) {
-  const chosen = useListView((state) => state.query.tags);
-  const toggleTag = useListView((state) => state.toggleTag);
   const [text, setText] = useState('');
   const counts = useMemo(() => countTags(papers), [papers]);
-  const shown = counts.filter(({ tag }) => foldText(tagLabel(tag)).includes(foldText(text.trim())));
   if (counts.length === 0) return null;
+  const isLong = counts.length > MANY_TAGS;
+  const wanted = isLong ? foldText(text.trim()) : '';
+  const shown = counts.filter(({ tag }) => foldText(tagLabel(tag)).includes(wanted));
   return (
     <section className="sidebar-tags" aria-label="Tags">
       <h2>Tags</h2>
-      {counts.length > MANY_TAGS && (
+      {isLong && (
         <input
           type="search"
           className="field"
@@ -117,20 +116,44 @@ function SidebarTags({ papers }: { papers: readonly LibraryPaper[] }) {
           onChange={(event) => setText(event.target.value)}
         />
       )}
-      <ul className="sidebar-list">
-        {shown.map(({ tag, count }) => (
-          <li key={tag}>
-            <button
-              type="button"
-              className="sidebar-way"
-              aria-pressed={chosen.includes(tag)}
-              onClick={() => toggleTag(tag)}
-            >
-              <TagWord tag={tag} /> <span className="quiet sidebar-count">{count.toLocaleString('en')}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="sidebar-tag-groups">
+        {isLong ? (
+          tagGroups(shown).map((group) => <SidebarFamily key={group.name} group={group} />)
+        ) : (
+          <TagWays tags={shown} />
+        )}
+      </div>
     </section>
+  );
+}
+
+function SidebarFamily({ group }: { group: TagGroup }) {
+  const id = useId();
+  return (
+    <>
+      <h3 id={id}>{group.name}</h3>
+      <TagWays tags={group.tags} labelledBy={id} />
+    </>
+  );
+}
+
+function TagWays({ tags, labelledBy }: { tags: readonly TagCount[]; labelledBy?: string }) {
+  const chosen = useListView((state) => state.query.tags);
+  const toggleTag = useListView((state) => state.toggleTag);
+  return (
+    <ul className="sidebar-list" aria-labelledby={labelledBy}>
+      {tags.map(({ tag, count }) => (
+        <li key={tag}>
+          <button
+            type="button"
+            className="sidebar-way"
+            aria-pressed={chosen.includes(tag)}
+            onClick={() => toggleTag(tag)}
+          >
+            <TagWord tag={tag} /> <span className="quiet sidebar-count">{count.toLocaleString('en')}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -8,7 +8,7 @@ import { papersCounted } from '../paper/counted';
 import { isWebUrl } from '../paper/paper-facts';
 import { deleteShown, saveShown } from './page-actions';
 import { PagePaperRow } from './page-paper-row';
-import { PageTags } from './page-tags';
+import { isFoundUnder, PageTags } from './page-tags';
 import type { SavedKeys } from './use-saved-keys';
 import './page-papers.css';
 
@@ -28,7 +28,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
   const [tag, setTag] = useState<string>();
   const [isSaving, setIsSaving] = useState(false);
   const papers = useMemo(
-    () => (tag ? report.papers.filter(({ tags }) => tags.includes(tag)) : report.papers),
+    () => (tag ? report.papers.filter((shown) => isFoundUnder(shown, tag)) : report.papers),
     [report.papers, tag],
   );
   const keys = useMemo(() => papers.map(({ paper }) => paper.key), [papers]);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { tagLabel } from '@/storage/library-search';
 import type { ShownPaper } from '@/storage/messages';
+import { byCatalogue, withUmbrellas } from '@/tagging/families';
 import { tagColours } from '../paper/tag-row';
 
 /** Tags shown before "more": about two lines in the popup. */
@@ -12,17 +13,30 @@ interface PageTagsProps {
   onChoose(tag: string | undefined): void;
 }
 
-/** How many of the papers have each tag, most frequent first. */
+/** Whether a filter on the tag finds the paper: by the tag itself or by one that it covers. */
+export function isFoundUnder(shown: ShownPaper, tag: string): boolean {
+  return withUmbrellas(shown.tags).includes(tag);
+}
+
+/** How many of the papers each tag finds, most frequent first, then in the order of the catalogue. */
 export function countShownTags(papers: readonly ShownPaper[]): { tag: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { tags } of papers) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count);
+  for (const { tags } of papers) for (const tag of withUmbrellas(tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .map(([tag, count]) => ({ tag, count }))
+    .sort((a, b) => b.count - a.count || byCatalogue(a.tag, b.tag));
+}
+
+/** The most frequent tags as they are, then the rest by families: nothing moves when the rest is shown. */
+function inShownOrder<T extends { tag: string }>(counts: readonly T[]): T[] {
+  const rest = counts.slice(SHOWN_AT_FIRST).sort((a, b) => byCatalogue(a.tag, b.tag));
+  return [...counts.slice(0, SHOWN_AT_FIRST), ...rest];
 }
 
 /** The page's tags with their counts; pressing one shows only its papers. */
 export function PageTags({ papers, chosen, onChoose }: PageTagsProps) {
   const [showAll, setShowAll] = useState(false);
-  const counts = useMemo(() => countShownTags(papers), [papers]);
+  const counts = useMemo(() => inShownOrder(countShownTags(papers)), [papers]);
   if (counts.length === 0) return null;
   const shown = counts.filter(({ tag }, index) => showAll || index < SHOWN_AT_FIRST || tag === chosen);
   const more = counts.length - shown.length;

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { READING_STATUSES, type ReadingStatus, STATUS_LABELS } from '@/papers/saved-paper';
-import { countTags, LIBRARY_SORTS, type LibrarySort, tagLabel } from '@/storage/library-search';
+import { countTags, LIBRARY_SORTS, type LibrarySort, type TagCount, tagLabel } from '@/storage/library-search';
 import { isPlainKey } from '../keys';
 import { useSavedPapers } from '../library-source';
 import { useListView } from '../list-view';
 import { RemovableTag } from '../paper/tag-editor';
+import { MANY_TAGS, tagGroups } from '../tag-groups';
 import './list-controls.css';
 
 const SORT_LABELS: Record<LibrarySort, string> = {
@@ -59,12 +60,21 @@ function openOnArrow(event: KeyboardEvent<HTMLSelectElement>): void {
   event.currentTarget.showPicker();
 }
 
+function TagOption({ tag, count }: TagCount) {
+  return (
+    <option value={tag}>
+      {tagLabel(tag)} ({count})
+    </option>
+  );
+}
+
 /** Adds a tag to those that papers must have; chosen tags stand below the controls. */
 export function TagFilter() {
   const papers = useSavedPapers();
   const chosen = useListView((state) => state.query.tags);
   const toggleTag = useListView((state) => state.toggleTag);
   const counts = useMemo(() => countTags(papers), [papers]);
+  const offered = counts.filter(({ tag }) => !chosen.includes(tag));
   return (
     <select
       className="field"
@@ -75,13 +85,15 @@ export function TagFilter() {
       onChange={(event) => toggleTag(event.target.value)}
     >
       <option value="">Any tag</option>
-      {counts
-        .filter(({ tag }) => !chosen.includes(tag))
-        .map(({ tag, count }) => (
-          <option key={tag} value={tag}>
-            {tagLabel(tag)} ({count})
-          </option>
-        ))}
+      {counts.length > MANY_TAGS
+        ? tagGroups(offered).map(({ name, tags }) => (
+            <optgroup key={name} label={name}>
+              {tags.map((each) => (
+                <TagOption key={each.tag} {...each} />
+              ))}
+            </optgroup>
+          ))
+        : offered.map((each) => <TagOption key={each.tag} {...each} />)}
     </select>
   );
 }
