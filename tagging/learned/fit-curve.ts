@@ -23,8 +23,6 @@ const CHOICES: Record<keyof FieldCurve, readonly number[]> = {
   sureFrom: [-1, -0.5, 0, 0.5, 1, 1.5, 2, 3],
   umbrella: [0, 0.3, 0.4, 0.5, 0.6],
 };
-/** With an abstract the rules have seen enough: what they leave under the threshold is as often wrong as right. */
-const FOR_TITLES: readonly (keyof FieldCurve)[] = ['sureFrom', 'umbrella'];
 const ROUNDS = 2;
 /**
  * A trap costs trust at once, and new papers hold more of them than those the rules were written by: one part in a
@@ -49,21 +47,26 @@ export function judgedBy(curve: FieldCurve, papers: readonly ReadPaper[]): Judge
   });
 }
 
-/** The curve that does best on these papers, by coordinate ascent over `CHOICES`. Deterministic. */
+/**
+ * The curve that does best on these papers, by coordinate ascent over `CHOICES`. Deterministic. Only bare titles are
+ * raised: with an abstract the rules have seen enough, and what they leave under the threshold is as often wrong as
+ * right.
+ */
 export function fitCurve(papers: readonly ReadPaper[], vocabulary: readonly TagId[], isTitleOnly: boolean): FieldCurve {
   const worthOf = (curve: FieldCurve) => worth(evaluate(judgedBy(curve, papers), vocabulary), isTitleOnly);
   let best = START;
   let bestWorth = worthOf(best);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const key of Object.keys(CHOICES) as (keyof FieldCurve)[]) {
-      if (!isTitleOnly && FOR_TITLES.includes(key)) continue;
-      for (const choice of CHOICES[key]) {
-        if (choice === best[key]) continue;
-        const curve = { ...best, [key]: choice };
-        const curveWorth = worthOf(curve);
-        if (curveWorth > bestWorth) [best, bestWorth] = [curve, curveWorth];
-      }
-    }
+  const tryOut = (change: Partial<FieldCurve>) => {
+    const curve = { ...best, ...change };
+    const curveWorth = worthOf(curve);
+    if (curveWorth > bestWorth) [best, bestWorth] = [curve, curveWorth];
+  };
+  for (let round = 0; round < (isTitleOnly ? ROUNDS : 1); round++) {
+    // The two belong together: a gentle slope from high up does much the same as a steep one from below.
+    for (const from of CHOICES.from) for (const slope of CHOICES.slope) tryOut({ from, slope });
+    if (!isTitleOnly) continue;
+    for (const sureFrom of CHOICES.sureFrom) tryOut({ sureFrom });
+    for (const umbrella of CHOICES.umbrella) tryOut({ umbrella });
   }
   return best;
 }
