@@ -71,6 +71,28 @@ test('filters narrow together', () => {
   expect(find({ status: 'read' })).toEqual([CAFE]);
 });
 
+describe('an umbrella tag', () => {
+  const narrow = shown({ ruleTags: ['kv-cache'] });
+  const byHand = shown({ addedTags: ['kv-cache'], savedAt: 0 });
+  const takenOff = shown({ ruleTags: ['kv-cache', 'inference'], removedTags: ['inference'] });
+  const onlyUmbrella = shown({ ruleTags: ['kv-cache', 'inference'], removedTags: ['kv-cache'], savedAt: -1 });
+  const library = [narrow, byHand, takenOff, onlyUmbrella];
+  const under = (...tags: string[]) => searchLibrary(library, { text: '', tags, sort: 'saved' });
+
+  test('finds papers that carry a narrower one only, but none that the user took it off', () => {
+    expect(under('inference')).toEqual([narrow, byHand, onlyUmbrella]);
+    expect(under('inference', 'kv-cache')).toEqual([narrow, byHand]);
+    expect(under('kv-cache')).toEqual([narrow, takenOff, byHand]);
+  });
+
+  test('counts as many papers as it finds', () => {
+    expect(countTags(library)).toEqual([
+      { tag: 'inference', count: under('inference').length },
+      { tag: 'kv-cache', count: under('kv-cache').length },
+    ]);
+  });
+});
+
 test.each([
   ['saved', [KV, CAFE]],
   ['published', [CAFE, KV]],
