@@ -5,6 +5,11 @@ export const AGENTS: TagRules[] = [
   {
     tag: 'agents',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        '(autonomous|generative|embodied|LLM-based|LLM|language|research|scientific|data|data science|role-playing|tool|tool-using|multimodal|browser|browsing|deep research|computer|terminal|mobile|lifelong|social|personal|personalized|interactive|smart|game|recommender AI|medical|clinical|self-evolving|evolving|persuasive|trading|assistant|VLM|cooperative|proactive|trustworthy) (agent|agents), agents ... (LLM|LLMs|language models|benchmark|tasks|environments|web|memory|planning|survey|reasoning|reinforcement), (LLM|LLMs|language models|GPT-4) ... (agent|agents|planner|planners|web navigation), (web|website|UI|GUI|app|smartphone|desktop|android|browser|OS) (navigation|automation|control|interaction|grounding|task|tasks), (computer use|computer-use|deep research|AI scientist|AI scientists|co-scientist), tool (learning|use|calling|retrieval), (role-play*|text adventure|text-based games)',
+      ),
       strong(
         'named',
         { needs: ['language-models', 'agentic'] },
@@ -18,7 +23,7 @@ export const AGENTS: TagRules[] = [
       topic(
         'title',
         { in: 'title', needs: ['language-models', 'agentic', 'neural-networks'], strict: true, unless: ELSEWHERE },
-        'agent, GUI*',
+        'agent, (GUI|GUIs)',
       ),
     ],
     except: ['agent-based model, (each|heterogeneous) agent'],
@@ -27,6 +32,11 @@ export const AGENTS: TagRules[] = [
     tag: 'multi-agent',
     lends: { agents: 1 },
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        'multi-agent (debate|collaboration|framework|LLM|system for|communication|conversation|reasoning), (multiple|multi)-LLM, agents ... (collaboration|collaborate|debate|debating|society|communication|cooperation|team|organization|protocol), (collaborat*|debat*|negotiat*|societ*|swarm|council|round-table) ... (agents|LLM agents|language agents|LLMs), (social simulation|society of mind|agent swarm|agent society|simulacra), (mixture|team|society|network)-of-agents',
+      ),
       clear(
         'named',
         { needs: ['language-models', 'agentic'] },
@@ -49,6 +59,11 @@ export const AGENTS: TagRules[] = [
     tag: 'tool-use',
     lends: { agents: 0.5 },
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: ['language-models', 'agentic'] },
+        '(tool|tools|API|APIs) (use|using|usage|calling|learning|retrieval|augmented|augmentation|integration|integrated|invocation|creation|making|makers|documentation|selection|manipulation|agent|agents|planning|resolution), (with|using|via|of|external|master|chemistry|multiple|learn|through) (tools|APIs), function-call*, (program|code)-aided, (tool|tools) ... (LLM|LLMs|language models|agents|models)',
+      ),
       clear(
         'named',
         { needs: LANGUAGE },
@@ -66,6 +81,7 @@ export const AGENTS: TagRules[] = [
       ),
     ],
     except: [
+      '(annotation|labeling|visualization|diagnostic|assessment|software|debugging|security|measurement|AI) tool, toolkit, toolbox',
       'software tool, tool for',
       '(analysis|powerful) tool, a tool for, API (access|only|cost|misuse|migration)',
       '(black-box|openai|commercial|inference|deprecated) API',
@@ -75,6 +91,11 @@ export const AGENTS: TagRules[] = [
     tag: 'memory',
     lends: { agents: 0.34 },
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: ['language-models', 'agentic'] },
+        '(long-term|short-term|working|episodic|semantic|associative|hierarchical|graph|latent|agent|agentic|external|persistent|personal|lifelong|conversational|explicit|parametric|structured|procedural|cognitive|dynamic|neural|evolving|contextual|human-like|key) memory, memory ... (agent|agents|LLM|LLMs|language models|system|systems|bank|layer|layers|network|networks|module|operating system|augmented|augmentation|management|retrieval|organization|consolidation|mechanism|transformer|architecture|benchmark|conversation), memory-(augmented|enhanced|based|driven), (memorybank|memgpt), (lifelong|experience replay) ... (agent|agents)',
+      ),
       strong(
         'named',
         { needs: LANGUAGE },
@@ -86,6 +107,7 @@ export const AGENTS: TagRules[] = [
       clear('memory', { needs: LANGUAGE }, 'working memory, memory (module|system|mechanism)'),
     ],
     except: [
+      'memory (footprint|bound|cost|consumption|bandwidth|saving|wall|hierarchy|bottleneck|crisis|safety), (long|short) short-term memory, long short-term',
       '(GPU|shared|quantum) memory, memory-(bound|footprint|effects)',
       '(gpu|shared|device|host|high-bandwidth|main|cpu|peak|cache|in|on-chip|limited|kv|training|video|attention|non-volatile) memory',
       'memory-(bound|efficient|constrained|footprint|bandwidth|usage|consumption|overhead|cost|requirement|bottleneck|saving|limited|wall|budget|reduction|access|management|hierarchy|capacity|intensive|effect|optimization|safety|friendly)',
@@ -95,6 +117,13 @@ export const AGENTS: TagRules[] = [
   {
     tag: 'code',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: ['language-models', 'programming', 'neural-networks'] },
+        '(text2sql|text-to-sql|nl2sql|nl2code|text-to-code|sketch2code|design-to-code|image-to-code)',
+        '(malware|android) (detection|detectors|analysis|classification), (log|logs) (parsing|analysis|anomaly), (requirements|requirement) (engineering|elicitation|traceability|classification), (static|program|dynamic) analysis, (type|program) inference, (code|program|API|test|unit test|test case|commit message|patch|assertion|kernel|hardware|RTL|Verilog|HDL|SQL|script|smart contract|web page|website|UI) (generation|synthesis|completion|repair|translation|summarization|review|search|representation|recommendation|understanding|comment|comments|evolution|refinement|reasoning|migration|clone|snippets|LLM|LLMs|ranker|rankers|embedding)',
+        '(bug|bugs|fault|defect|vulnerability|vulnerabilities|crash|issue) (report|reports|detection|localization|prediction|repair|fixing|reproduction|resolution|identification), (stack overflow|github|copilot|software development|pair programming|low-code|code-llm*|coding assistant|developer productivity|semantic parsing|source code|programming language), (decompil*|transpil*|fuzz*|binary code|assembly code|infrastructure as code|Ansible|dockerfile|YAML|IDE), *coder',
+      ),
       strong(
         'named',
         { needs: ['language-models', 'neural-networks', 'programming'] },
@@ -118,6 +147,7 @@ export const AGENTS: TagRules[] = [
       ),
     ],
     except: [
+      'staircase-generator code, high-performance code, performance code for',
       'code (is|will be|are) available, (error-correcting|error correcting|quantum|LDPC|polar) code',
       'code (is|are|will be|and data|and models|and dataset|available|can be found|switch*|mix*), our code',
       '(source|all|training) code (is|are|and|will|available|can)',

@@ -45,6 +45,13 @@ export const CONTEXTS = {
   ],
   /** Reasoning, thinking, thought. */
   reasoning: ['reasoning', '(thinking|overthinking|thought|CoT)', 'think'],
+  /** Models that write long thoughts. */
+  'reasoning-models': [
+    '(LRM|LRMs|DeepSeek-R1|QwQ)',
+    '(large|long) reasoning model',
+    'long (chain-of-thought|CoT)',
+    'o1-like',
+  ],
   /** Learning from rewards. */
   reinforcement: ['reinforcement learning', '(RL|RLHF|PPO|GRPO|PRM|DPO)', 'reward model'],
   /** Mixture-of-experts models, and routing inside one network. */
@@ -92,6 +99,11 @@ export const CONTEXTS = {
   images: ['(image|images|visual|picture|photo|portrait|pixel|text-to-image|T2I|GAN|GANs)', 'stable diffusion'],
   /** Looking at pictures together with other input. */
   vision: ['(image|images|visual|vision|video|picture|chart)'],
+  /** Making pictures and films, for which language models are a means. */
+  'making-pictures': [
+    '(image|images|video|videos|motion|world) (generation|editing|synthesis|simulation|diffusion)',
+    'text-to-(image|video)',
+  ],
   /** Films. */
   'moving-pictures': ['(video|videos)', 'video*', '*video', 'text-to-video'],
   /** Robots. */

@@ -28,7 +28,7 @@ export const EVALUATION: TagRules[] = [
         { in: 'title', needs: ['language-models', 'evaluation'] },
         'can (LLM|large language models|language models|ChatGPT), are (LLM|large language models|we), do LLM',
         '(evaluation|comparison|comparative|probing), (case|preliminary|comparative|comprehensive) study',
-        '(impact|effect) of, limits of',
+        '(impact|effect) of',
       ),
       topic(
         'evaluation',
@@ -58,7 +58,7 @@ export const EVALUATION: TagRules[] = [
         '(present|release|construct|create|build|curated|collected) ... (dataset|corpus|training data)',
         '(new|novel|first|public) ... dataset, (large-scale|high-quality) dataset (for|with)',
         '(dataset|corpus) (of|containing|comprising|with|consists|contains|for)',
-        'data (curation|construction) pipeline',
+        'data (curation|construction) pipeline, our (dataset|corpus) (comprises|comprise|contains|consists|includes|covers|is available|spans), (dataset|corpus) is released, (benchmark|benchmarks) and (dataset|datasets)',
       ),
       sure(
         'title',
@@ -71,7 +71,7 @@ export const EVALUATION: TagRules[] = [
       '(several|multiple|various|public|benchmark|three|two|four|five|real-world|six|different|these|popular|downstream|diverse|widely used|both|many|large|synthetic and real) datasets',
       '(on|across|over|using|from|in|with|to) (the|a|several|multiple|various|public|three|two|four|five|real|real-world|our|diverse|standard|six|different|both|this|these) ... (dataset|corpus)',
       '(on|across|over) ... dataset, dataset (show|demonstrate|distillation|bias|shift|size)',
-      'experiments ... datasets',
+      'experiments ... datasets, cold-start (dataset|data), corpus interaction',
     ],
   },
   {
@@ -101,6 +101,17 @@ export const EVALUATION: TagRules[] = [
   {
     tag: 'llm-as-judge',
     rules: [
+      sure(
+        'unmistakable',
+        {},
+        '(LLM|LLMs|GPT-4|language model)-as-(a-judge|judge|judges|an-evaluator|evaluator|evaluators)',
+      ),
+      strong('other-judges', {}, '(MLLM|VLM|model|agent)-as-(a-judge|judge|judges|an-evaluator)'),
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE, strict: true },
+        '(judge|judges|judging|jury|juries|evaluators|meta-evaluat*|auto-eval*|autorater), (relevance|LLM|AI|automated|rubric-based) (judgment|judgments|judgement|grading), (evaluation|evaluating) ... (with|by|using) (LLM|LLMs|large language models|language models|ChatGPT|GPT-4), (LLM-based|reference-free|automatic|automated|NLG|LLM-driven) (evaluation|evaluator|metric|assessment|scoring|essay scoring)',
+      ),
       strong(
         'named',
         { needs: LANGUAGE },

@@ -5,10 +5,11 @@ export const MODALITIES: TagRules[] = [
   {
     tag: 'multimodal',
     rules: [
+      sure('title-acronym', { in: 'title' }, '(VLM|MLLM|LVLM|VLLM|LMM|VQA)'),
+      strong('acronym', { in: 'abstract', unless: ['making-pictures'] }, '(VLM|MLLM|LVLM|VLLM|LMM|VQA)'),
       strong(
         'named',
         {},
-        '(VLM|MLLM|LVLM|VLLM|LMM|VQA)',
         '(vision|visual|video|audio|speech)-language (model|pre-training|understanding|task|tuning|instruction|alignment|navigation)',
         '(large vision|vision and) language, vision-language',
         'multi-modal (LLM|large|language|model|foundation|reasoning|understanding|embedding|instruction|agent|benchmark|retrieval|pre-training|generation|AI|chain-of-thought|in-context|task)',

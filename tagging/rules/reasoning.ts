@@ -49,7 +49,7 @@ export const REASONING: TagRules[] = [
         'named',
         { needs: LANGUAGE },
         '(chain|tree)-of-thought*, CoT',
-        '(thinking|reasoning|thought) (token|chain|trace|trajectory|path|process|length), rationale',
+        '(thinking|reasoning|thought) (chain|trace|trajectory|path|process|length), reasoning token, rationale',
       ),
       hint('thinking', { needs: ['reasoning'] }, '(thinking|thought), reasoning step, intermediate steps'),
       sure(
@@ -65,6 +65,11 @@ export const REASONING: TagRules[] = [
     tag: 'efficient-reasoning',
     lends: { reasoning: 1, 'chain-of-thought': 0.6 },
     rules: [
+      clear(
+        'cost',
+        { in: 'abstract', needs: ['reasoning-models'] },
+        '(inference|computational|decoding|reasoning) (latency|overhead|cost|efficiency), (redundant|unnecessary|excessive) (steps|tokens|computation)',
+      ),
       sure(
         'title-named',
         { in: 'title', needs: ['language-models', 'reasoning'] },

@@ -5,6 +5,11 @@ export const RETRIEVAL: TagRules[] = [
   {
     tag: 'rag',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        '(retrieval|knowledge|search|memory|tool-retrieval)-(augmented|enhanced|based|guided|grounded|oriented) ... (generation|LLM|LLMs|language|models|model|reasoning|code|QA|chatbot|dialogue|question|tuning), retriev* ... (augment*|generate|generation|LLM|LLMs|reasoning|question answering|prompting|long-context), (retriever|retrievers|rerank*|re-rank*|GraphRAG|graph RAG), (knowledge graph|knowledge base|knowledge graphs) ... (LLM|LLMs|language models|question answering|reasoning), (open-domain|multi-hop|knowledge-intensive|document|knowledge-based) (question answering|qa|question), citation ... (generation|LLM), dense retriev*',
+      ),
       clear(
         'named',
         { needs: MODELS },
@@ -31,6 +36,11 @@ export const RETRIEVAL: TagRules[] = [
   {
     tag: 'knowledge-editing',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        '(knowledge|model|fact|factual|lifelong|sequential|language model|memory) (edit|editing|editor|edits|update|updating|unlearning), edit* ... (LLM|LLMs|language models|knowledge|factual|facts|memory|transformers), (knowledge|memory) (conflict|conflicts|injection|patching|locating)',
+      ),
       strong(
         'named',
         { needs: LANGUAGE },
@@ -39,11 +49,20 @@ export const RETRIEVAL: TagRules[] = [
         'knowledge (injection|conflict)',
       ),
     ],
-    except: ['(image|video|code|gene) edit*, edit distance', 'knowledge injection attack'],
+    except: [
+      'edit* ... (image|images|video|code|text-to-image|diffusion|documents|document|scene|face|audio|speech|molecule)',
+      '(image|video|code|gene) edit*, edit distance',
+      'knowledge injection attack',
+    ],
   },
   {
     tag: 'prompting',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        'in-context (learning|learner|learners|example|examples|demonstration|demonstrations|retrieval|reasoning|exemplars|configurations|capabilities|ability|prompting), (few|zero|many)-shot ... (LLM|LLMs|language models|learner|learners|learning|prompt*|reasoners|GPT-3|demonstration|demonstrations|text|classification|language|generation), prompt* ... (LLM|LLMs|language models|GPT-3|GPT-4|ChatGPT|learning|engineering|optimization|optimizer|design|pattern|patterns|template|selection|strategies|techniques|sensitivity), (automatic|effective|black-box|discrete|knowledgeable|complexity-based|active|iterative) prompt*, (demonstration|demonstrations|exemplar|exemplars) ... (selection|retrieval|ordering|in-context), (ICL|prompting), (black-box|gradient-free) tuning',
+      ),
       clear(
         'named',
         { needs: MODELS },
@@ -62,6 +81,7 @@ export const RETRIEVAL: TagRules[] = [
       ),
     ],
     except: [
+      'prompt (inversion|stealing|extraction|tuning), prompt (emission|photon|gamma)',
       'prompt (injection|compression|attack|leak*|caching)',
       '(jailbreak|adversarial|harmful|user|soft|input|visual) prompt*, human demonstration',
       '(expert|robot|teleoperated|video) demonstration',

@@ -8,7 +8,7 @@ export const SYSTEMS: TagRules[] = [
       sure(
         'title-named',
         { in: 'title', needs: MODELS },
-        '(model|pipeline|sequence|context|expert|tensor|data|hybrid|4d|3d|ring)-parallel*, (distributed|parallel|large-scale|decentralized|geo-distributed) ... (training|LLM|inference of|language model)',
+        '(model|pipeline|sequence|context|expert|tensor|data|hybrid|4d|3d|ring)-parallel*, (distributed|large-scale|decentralized|geo-distributed) ... (training|LLM|inference of|language model)',
         '(LLM|training|inference|GPU) cluster, compute-communication overlap, (communication-efficient|multi-node|multi-gpu|fault-tolerant|fault tolerance), ring attention',
         '(all-reduce|all-to-all|collective communication|straggler|checkpointing), (training|trained) ... (GPUs|datacenter|data center|supercomputer), parallelism',
       ),

@@ -5,6 +5,12 @@ export const TRAINING: TagRules[] = [
   {
     tag: 'reinforcement-learning',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        '(RLHF|RLAIF|R1-Zero), (q-learning|policy gradient|actor-critic|self-play), reward (shaping|design|function|maximization), verifiable (reward|rewards|stepwise reward), (adaptive|verifiable|stepwise) rewards',
+        'reinforced (reasoning|fine-tuning|tuning|learning), (meta|multi-turn|offline|online|agentic|inverse)-RL',
+      ),
       clear(
         'named',
         {},
@@ -22,6 +28,12 @@ export const TRAINING: TagRules[] = [
   {
     tag: 'alignment',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        '(preference|value|safety|human|self|LLM|model|language model|weak-to-strong|pluralistic|decoding-time|inference-time|cultural|scalable agent|agent|superhuman|personalized) (alignment|aligned|aligning), align* ... (LLM|LLMs|language models|human|preference|preferences|values|AI|diffusion|feedback), (preference|preferences) (optimization|learning|tuning|data|modeling|feedback|distillation|fine-tuning|collection), (superalignment|realignment|misalignment|misaligned|constitutional ai|RLHF|RLAIF), alignment (tax|faking|for|tuning|of)',
+        '(human|AI|crowd|user) feedback, (reward model overoptimization|reward overoptimization|reward hacking|sycophan*), (helpful|harmless|honesty) ... (assistant|alignment|LLM|honest), *dpo, preference-based ... (language|LLM|diffusion)',
+      ),
       clear(
         'named',
         { needs: MODELS },
@@ -38,11 +50,19 @@ export const TRAINING: TagRules[] = [
         '(LLM|AI) ... (alignment|aligned), preference ... (learning|distillation), (helpful|harmless), DPO',
       ),
     ],
-    except: ['(image|representation|semantic|modal|text-image|visual) align*'],
+    except: [
+      '(entity|word|ontology|sequence|domain|temporal|feature|distribution|vision-language|cross-modal|multimodal|codec|knowledge graph|latent|physical|image-text|graph) align*',
+      '(image|representation|semantic|modal|text-image|visual) align*',
+    ],
   },
   {
     tag: 'reward-modeling',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        '(reward|rewards) (model|models|modeling|modelling|aggregation|ensemble|benchmark), (process|outcome|step-level|stepwise|dense|generative|verifiable|rubric) (reward|rewards|supervision|verifier|verifiers|verification), (generative|learned|trained|reasoning) verifier, verifiers for, self-rewarding, (PRM|ORM)',
+      ),
       clear(
         'named',
         { needs: ['language-models', 'neural-networks', 'reinforcement'] },
@@ -56,14 +76,20 @@ export const TRAINING: TagRules[] = [
         'verify step by step',
       ),
     ],
+    except: ['(formal|program|hardware|model-checking|speaker|face|fact) verif*'],
   },
   {
     tag: 'instruction-tuning',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        'instruct-tun*, (supervised|instruction|multi-task) fine-tuning, fine-tuning (LLM|LLMs|large language models) ... (instructions|code|task), (instruction|instructions) ... (tuning|synthesis|tuned|evolving|generation|selection), self-instruct, *instruct',
+      ),
       clear(
         'named',
         { needs: MODELS },
-        'instruction (tuning|tuned|data|dataset|evolution), instruction-follow*, (supervised fine-tuning|SFT)',
+        'instruction (tuning|tuned|data|dataset|evolution), instruction fine-tuning, instruction-tun*',
         '(Evol-Instruct|Alpaca|OSS-Instruct)',
       ),
       sure(
@@ -72,12 +98,19 @@ export const TRAINING: TagRules[] = [
         'instruction-tun*, instruction-follow*, instruction (data|generation|fine-tuning), supervised fine-tuning',
         'SFT, *instruct',
       ),
+      topic('following', { needs: MODELS }, 'instruction-follow*, (supervised fine-tuning|SFT)'),
     ],
     except: ['(after|and|with|via) SFT'],
   },
   {
     tag: 'peft',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: MODELS },
+        '(efficient|lightweight|ladder|side|adapter|visual prompt|sparse|low-rank|representation|memory-efficient|light-weight) (fine-tuning|finetuning|adaptation|tuning|adaption|transfer learning), (prompt|prefix|P)-tuning, soft prompt, (LoRA|QLoRA|DoRA), low-rank adapt*, (adapter|adapters) ... (LLM|LLMs|language|transformer|transformers|tuning|vision|diffusion|transfer|model)',
+        '*lora, (adapter|adapters|bypass) (tuning|learning|fusion|based), visual prompt (tuning|learning), mixture of LoRA',
+      ),
       clear(
         'named',
         { needs: MODELS },
@@ -96,6 +129,11 @@ export const TRAINING: TagRules[] = [
   {
     tag: 'pretraining',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        '(open|open-source|open-weight|multilingual|bilingual|small|foundation|base|fully open|lightweight|open-access|frontier|generative) (foundation|language|large language|LLM|LLMs|weight|lightweight|generative|large) ... (model|models|LLM|LLMs), (pre-training|pretraining|mid-training|continual pre-training|continued pre-training), (model|system) (card|technical report), scaling law, (data mixture|data mixing|data filtering|web data|pre-training data|pretraining corpus), (compute-optimal|from scratch), (7B|1B|2B|3B|13B|70B|100B|176b)-parameter, (family|suite|series|herd) of ... (models|LLM|LLMs)',
+      ),
       strong(
         'named',
         { needs: LANGUAGE },
@@ -115,6 +153,8 @@ export const TRAINING: TagRules[] = [
       clear('model', { in: 'abstract', needs: LANGUAGE }, '(billion|7B|1B|3B|13B)-parameter'),
     ],
     except: [
+      '(video|image|motion|speech) (generation|generative|diffusion) model',
+      '(open-vocabulary|open-ended|open-world|open-domain)',
       'pre-trained (model|language model|vision|diffusion|encoder|transformer)',
       '(without|no|after|during) pre-training',
     ],
@@ -146,6 +186,11 @@ export const TRAINING: TagRules[] = [
   {
     tag: 'tokenization',
     rules: [
+      sure(
+        'title-named',
+        { in: 'title', needs: LANGUAGE },
+        'tokeniz* ... (LLM|language models|multilingual|free|subword|language|morphology|transformer|BPE|vocabulary|algorithm), (tokenizer|tokenizers|tokenisation), (subword|BPE|byte-level|byte-pair|character-level|token-free|tokenizer-free|vocabulary|byte latent) ... (model|models|tokenization|encoding|segmentation|transformer|expansion|size|LLM|language|adaptation|transfer), byte-pair encoding',
+      ),
       strong(
         'named',
         { needs: LANGUAGE },
@@ -157,6 +202,7 @@ export const TRAINING: TagRules[] = [
       clear('tokenizer', { needs: LANGUAGE }, '(tokenizer|tokenization), vocabulary'),
     ],
     except: [
+      '(image|visual|video|speech|audio|action|motion|molecule|residual|gated residual|graph|facial|3d|asset|real-world asset|data) token*',
       '(visual|video|action|speech|audio|motion|discrete visual|acoustic) tokeniz*, open-vocabulary',
       '(large|out-of)-vocabulary',
     ],

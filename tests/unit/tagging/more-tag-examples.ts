@@ -20,10 +20,26 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   'chain-of-thought': {
     gets: ['Chain-of-Thought Prompting for Small Models', 'Is Step by Step CoT Faithful?'],
-    not: ['Markov chains on trees', 'Supply chain planning', 'Heisenberg spin chains'],
+    not: [
+      paper(
+        'Reading Twice',
+        'Large language models with long inputs may emit thinking tokens, yet thinking tokens help them little.',
+      ),
+      'Markov chains on trees',
+      'Supply chain planning',
+      'Heisenberg spin chains',
+    ],
   },
   'efficient-reasoning': {
-    gets: ['Overthinking in Reasoning Models and How to Stop It', 'Concise Reasoning under a Token Budget'],
+    gets: [
+      'Large Reasoning Models Answer Without Thinking',
+      paper(
+        'One Glance',
+        'Large reasoning models (LRMs) suffer from inference latency. Our method cuts the inference latency of each reasoning step.',
+      ),
+      'Overthinking in Reasoning Models and How to Stop It',
+      'Concise Reasoning under a Token Budget',
+    ],
     not: ['Efficient training of graph networks', 'Fast algorithms for matrix products'],
   },
   'test-time-scaling': {
@@ -77,8 +93,16 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
     not: ['LoRaWAN gateways in cities', 'Fine-tuning of the cosmological constant', 'USB adapters for lab instruments'],
   },
   pretraining: {
-    gets: ['Scaling Laws for Language Model Pretraining', 'Aurora-7B Technical Report'],
-    not: ['Training of nursing staff', paper('A New Loss', 'We fine-tune a pre-trained model on two tasks.')],
+    gets: [
+      'An Open-Source Large Language Model for Danish',
+      'Scaling Laws for Language Model Pretraining',
+      'Aurora-7B Technical Report',
+    ],
+    not: [
+      'An Open-Source Large Video Generation Model',
+      'Training of nursing staff',
+      paper('A New Loss', 'We fine-tune a pre-trained model on two tasks.'),
+    ],
   },
   tokenization: {
     gets: [
@@ -103,6 +127,7 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
   prompting: {
     gets: ['In-Context Learning with Noisy Demonstrations', 'Automatic Prompt Optimization for LLMs'],
     not: [
+      'How to Put Words in Context: Training of Language Models',
       'Prompt gamma rays from neutron capture',
       'Prompt emission of photons',
       'Soft prompt tuning is prompt compression',
@@ -114,7 +139,12 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
       'Agentic Workflows with LLM Agents',
       paper('Clicks', 'LLM agents operate apps. Our agent plans, and the agents recover from errors.'),
     ],
-    not: ['Agent-based models of epidemics', 'Contrast agents in imaging', 'Infectious agents in ponds'],
+    not: [
+      'Guided Search in Language Models',
+      'Agent-based models of epidemics',
+      'Contrast agents in imaging',
+      'Infectious agents in ponds',
+    ],
   },
   'multi-agent': {
     gets: [
@@ -137,7 +167,12 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
     ],
   },
   code: {
-    gets: ['Code Generation with Unit Tests', 'Automated Program Repair with LLMs', 'Text-to-SQL over Large Schemas'],
+    gets: [
+      'Malware Detection on Android with Language Models',
+      'Code Generation with Unit Tests',
+      'Automated Program Repair with LLMs',
+      'Text-to-SQL over Large Schemas',
+    ],
     not: [
       paper('A Better Loss', 'A language model improves. Our code is available online.'),
       'Quantum error-correcting codes',
@@ -145,8 +180,19 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
     ],
   },
   multimodal: {
-    gets: ['Vision-Language Models Miss Small Objects', 'Multimodal Large Language Models for Charts'],
-    not: ['Multimodal distributions and their modes', 'Optimal transport of multimodal densities'],
+    gets: [
+      paper('Hours of Film', 'MLLMs forget the beginning of a long film. We give MLLMs a memory of what they saw.'),
+      'Vision-Language Models Miss Small Objects',
+      'Multimodal Large Language Models for Charts',
+    ],
+    not: [
+      paper(
+        'Better Pictures',
+        'Text-to-image generation is slow. Captions from multimodal large language models (MLLMs) train our generator.',
+      ),
+      'Multimodal distributions and their modes',
+      'Optimal transport of multimodal densities',
+    ],
   },
   'diffusion-lm': {
     gets: ['Masked Diffusion Language Models', 'Diffusion LLMs Decode in Parallel'],
@@ -187,6 +233,10 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   dataset: {
     gets: [
+      paper(
+        'Following Orders',
+        'A benchmark for language models. Our dataset comprises pairs of orders and answers. Our dataset is available.',
+      ),
       'A Corpus of Court Letters',
       'A Large-Scale Dataset for Table Reading',
       paper('Letters', 'We introduce a new dataset of letters for language models.'),
@@ -198,7 +248,11 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
     not: ['A deep sky survey of faint galaxies', 'Household survey data on income', 'Automatic code review'],
   },
   'llm-as-judge': {
-    gets: ['LLM-as-a-Judge Prefers Long Answers', 'Language Models as Judges of Essays'],
+    gets: [
+      paper('Grades', 'We grade with LLM-as-a-judge and ask when it errs.'),
+      'LLM-as-a-Judge Prefers Long Answers',
+      'Language Models as Judges of Essays',
+    ],
     not: ['How supreme court judges vote', 'Judging by the tracks: wolves in winter'],
   },
   safety: {

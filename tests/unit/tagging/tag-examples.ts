@@ -30,6 +30,7 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   serving: {
     gets: [
+      'Elastic Model Serving on Spot Instances',
       'Continuous Batching for LLM Serving',
       paper(
         'Fair Queues',
@@ -40,6 +41,7 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   'kv-cache': {
     gets: [
+      'Multi-Query Attention in Large Language Models',
       'KV-Cache Eviction for Long Dialogues with LLMs',
       paper(
         'Less to Remember',
@@ -69,6 +71,7 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   pruning: {
     gets: [
+      'A Lottery Ticket Seen by a Statistician',
       'Structured Pruning of Large Language Models',
       paper(
         'Smaller Still',
@@ -184,6 +187,10 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
       paper('Who Answers?', 'MoE models route each token to two experts. We balance expert routing in MoE layers.'),
     ],
     not: [
+      paper(
+        'Skew Mixtures of Experts',
+        'We fit a mixture of experts by the EM algorithm; the MoE keeps its experts robust, and the mixture of experts predicts well.',
+      ),
       'Prediction with expert advice',
       'What human experts expect of medical software',
       'Gaussian mixtures for density estimation',
@@ -196,6 +203,7 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
       'Overlapping All-Reduce with Compute in Tensor-Parallel LLM Inference',
     ],
     not: [
+      'Auto-Regressive Parallel Inference on Large Language Models',
       'Limit theorems for heavy-tailed distributions',
       'Distributed consensus with Byzantine faults',
       'Distributed representations of words',
@@ -236,6 +244,7 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
       ),
     ],
     not: [
+      'Infinite Input for Memory-Constrained LLMs',
       'Constrained optimisation on manifolds',
       'Mining structured data from tables',
       'Structured pruning of networks',
