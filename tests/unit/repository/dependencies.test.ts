@@ -121,9 +121,9 @@ describe('the house', () => {
     expect(drawers.map(({ file }) => file)).toEqual([]);
   });
 
-  test('has no file of more than 250 lines, but for tables of rules', () => {
+  test('has no file of more than 250 lines, but for the tables of rules and tags', () => {
     const long = sourceFiles()
-      .filter(({ file }) => !file.startsWith('tagging/rules/'))
+      .filter(({ file }) => !file.startsWith('tagging/rules/') && file !== 'tagging/tag-table.ts')
       .filter(({ text }) => text.split('\n').length > 251);
     expect(long.map(({ file, text }) => `${file}: ${text.split('\n').length - 1}`)).toEqual([]);
   });

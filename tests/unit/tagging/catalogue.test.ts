@@ -9,8 +9,8 @@ import { TAG_FAMILIES } from '@/tagging/tag';
 const IDS = TAGS.map(({ id }) => id);
 
 describe('the catalogue', () => {
-  it('has 59 tags, each once, with a label and a sentence', () => {
-    expect(new Set(IDS).size).toBe(59);
+  it('has every tag once, with a label and a sentence', () => {
+    expect(new Set(IDS).size).toBe(IDS.length);
     for (const { id, label, description } of TAGS) {
       expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(label).not.toBe('');
