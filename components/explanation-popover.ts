@@ -1,34 +1,82 @@
-import { placeBeside } from './tag-explanation';
-
 /** A pointer that only passes opens nothing; one that leaves may come back. In ms. */
 const HOVER_DELAY = 150;
+const GAP = 4;
+const EDGE = 8;
+
+/** What floats beside a chip. */
+export interface Explanation {
+  content: Node[];
+  /** What the reader can do about it; none for a mere message. */
+  buttons: HTMLButtonElement[];
+  /** Called when it opens. @returns called when it closes */
+  onOpen?: () => () => void;
+}
 
 export interface ExplanationPopover {
   element: HTMLElement;
   /** Opens beside `target` at once. Pinned stays open until it is closed, hovered closes with the pointer's leaving. */
-  open(target: HTMLElement, content: Node[], pinned: boolean): void;
-  openSoon(target: HTMLElement, content: () => Node[]): void;
+  open(target: HTMLElement, explanation: Explanation, pinned: boolean): void;
+  /** Opens for the keyboard's focus, but not when the focus only comes back. */
+  openOnFocus(target: HTMLElement, explanation: () => Explanation): void;
+  openSoon(target: HTMLElement, explanation: () => Explanation): void;
   closeSoon(): void;
   close(): void;
+  /** The focus leaves a chip: closes, unless it goes into the explanation. */
+  closeOnBlur(event: FocusEvent): void;
+  /** Puts the focus on the first button, when there is one. @returns whether it did */
+  enter(): boolean;
+  isOpenAt(target: HTMLElement): boolean;
   isPinnedAt(target: HTMLElement): boolean;
+  /** Moves the focus to a chip without opening its explanation. */
+  focusQuietly(target: HTMLElement): void;
+}
+
+/** Puts the open popover below `target`, above where there is no room, and inside the window. */
+function placeBeside(popover: HTMLElement, target: Element): void {
+  const at = target.getBoundingClientRect();
+  const { width, height } = popover.getBoundingClientRect();
+  const below = at.bottom + GAP;
+  const fitsBelow = below + height <= innerHeight - EDGE;
+  const top = fitsBelow ? below : Math.max(EDGE, at.top - GAP - height);
+  const left = Math.max(EDGE, Math.min(at.left, document.documentElement.clientWidth - EDGE - width));
+  popover.style.top = `${top}px`;
+  popover.style.left = `${left}px`;
+}
+
+interface Open {
+  target: HTMLElement;
+  pinned: boolean;
+  onClose?: () => void;
 }
 
 /**
  * The floating explanation of one row. A manual popover lies in the top layer, so that no `overflow: hidden` of a
- * site's card cuts it; it closes on Escape, a click elsewhere, and resizing.
+ * site's card cuts it; it closes on Escape, a click elsewhere, and resizing. A pinned one can be entered with Tab or the
+ * down arrow; Escape gives the focus back to the chip.
  */
 export function explanationPopover(): ExplanationPopover {
   const element = document.createElement('div');
   element.className = 'explanation';
-  element.id = 'explanation';
-  element.setAttribute('role', 'tooltip');
+  element.tabIndex = -1; // a click on its text must not take the focus out of it
   element.popover = 'manual';
+  const text = document.createElement('div');
+  text.id = 'explanation';
+  const actions = document.createElement('div');
+  actions.className = 'actions';
+  element.append(text, actions);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let target: HTMLElement | undefined;
-  let pinned = false;
+  let shown: Open | undefined;
+  let isReturning = false;
+
+  const holdsFocus = () => element.matches(':focus-within');
+  const holds = (node: EventTarget | null) => node instanceof Node && element.contains(node);
+  const buttons = () => [...actions.children].filter((child) => child instanceof HTMLButtonElement);
 
   const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') close();
+    if (key !== 'Escape') return;
+    const target = holdsFocus() ? shown?.target : undefined;
+    close();
+    if (target) focusQuietly(target);
   };
   const onPointerDown = (event: PointerEvent) => {
     const root = element.getRootNode();
@@ -36,46 +84,99 @@ export function explanationPopover(): ExplanationPopover {
   };
   /** Follows its target, also when focusing the target is what scrolls; closes when the target leaves the window. */
   const onScroll = () => {
-    const at = target?.getBoundingClientRect();
-    if (target && at && at.bottom > 0 && at.top < innerHeight) placeBeside(element, target);
+    const at = shown?.target.getBoundingClientRect();
+    if (shown && at && at.bottom > 0 && at.top < innerHeight) placeBeside(element, shown.target);
     else close();
+  };
+  const focusQuietly = (target: HTMLElement) => {
+    isReturning = true;
+    target.focus({ preventScroll: true });
+    isReturning = false;
   };
   const close = () => {
     clearTimeout(timer);
+    const closing = shown;
+    if (!closing) return;
+    shown = undefined;
     removeEventListener('scroll', onScroll, true);
     removeEventListener('resize', close);
     removeEventListener('keydown', onKeyDown, true);
     removeEventListener('pointerdown', onPointerDown, true);
-    target?.removeAttribute('aria-describedby');
-    target = undefined;
-    pinned = false;
+    closing.target.removeAttribute('aria-describedby');
+    closing.target.removeAttribute('aria-expanded');
+    closing.onClose?.();
     if (element.isConnected && element.matches(':popover-open')) element.hidePopover();
   };
-  const open = (at: HTMLElement, content: Node[], pin: boolean) => {
+  /** Only what is pinned is a stop of the Tab key: focus on its way past a row meets one stop there. */
+  const pin = (pinned: boolean) => {
+    if (shown) shown.pinned = pinned;
+    for (const button of buttons()) button.tabIndex = pinned ? 0 : -1;
+  };
+  const open = (target: HTMLElement, explanation: Explanation, pinned: boolean) => {
+    if (shown?.target === target && pinned && explanation.buttons.length > 0) return pin(true);
     close();
     if (!element.isConnected) return;
-    element.replaceChildren(...content);
+    text.replaceChildren(...explanation.content);
+    actions.replaceChildren(...explanation.buttons);
     element.showPopover();
-    placeBeside(element, at);
-    at.setAttribute('aria-describedby', element.id);
-    target = at;
-    pinned = pin;
+    placeBeside(element, target);
+    target.setAttribute('aria-describedby', text.id);
+    if (explanation.buttons.length > 0) target.setAttribute('aria-expanded', 'true');
+    shown = { target, pinned, onClose: explanation.onOpen?.() };
+    pin(pinned);
     addEventListener('scroll', onScroll, { capture: true, passive: true });
     addEventListener('resize', close);
     addEventListener('keydown', onKeyDown, true);
     addEventListener('pointerdown', onPointerDown, true);
   };
-  const openSoon = (at: HTMLElement, content: () => Node[]) => {
-    if (pinned) return;
+  const openSoon = (target: HTMLElement, explanation: () => Explanation) => {
+    if (shown?.pinned || holdsFocus()) return;
     clearTimeout(timer);
-    timer = setTimeout(() => open(at, content(), false), HOVER_DELAY);
+    if (shown?.target !== target) timer = setTimeout(() => open(target, explanation(), false), HOVER_DELAY);
   };
   const closeSoon = () => {
-    if (pinned) return;
+    if (shown?.pinned || holdsFocus()) return;
     clearTimeout(timer);
     timer = setTimeout(close, HOVER_DELAY);
   };
+  const enter = () => {
+    const [first] = buttons();
+    if (!shown || !first) return false;
+    pin(true);
+    first.focus();
+    return true;
+  };
+
   element.addEventListener('pointerenter', () => clearTimeout(timer));
   element.addEventListener('pointerleave', closeSoon);
-  return { element, open, openSoon, closeSoon, close, isPinnedAt: (at) => pinned && target === at };
+  element.addEventListener('pointerdown', () => pin(true));
+  element.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!holds(relatedTarget) && relatedTarget !== shown?.target) close();
+  });
+  element.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const at = buttons().findIndex((button) => button === event.target);
+    if (step === 0 || at < 0) return;
+    event.preventDefault();
+    if (at + step < 0 && shown) focusQuietly(shown.target);
+    else buttons()[at + step]?.focus();
+  });
+
+  return {
+    element,
+    open,
+    openOnFocus(target, explanation) {
+      if (!isReturning && shown?.target !== target) open(target, explanation(), false);
+    },
+    openSoon,
+    closeSoon,
+    close,
+    closeOnBlur({ relatedTarget }) {
+      if (!holds(relatedTarget)) close();
+    },
+    enter,
+    isOpenAt: (target) => shown?.target === target,
+    isPinnedAt: (target) => shown?.target === target && shown.pinned,
+    focusQuietly,
+  };
 }

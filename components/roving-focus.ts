@@ -7,24 +7,29 @@ const MOVES: Record<string, (at: number, count: number) => number> = {
 
 /**
  * One tab stop for a toolbar, arrow keys inside it (ARIA Authoring Practices, toolbar): a listing of 40 cards would
- * otherwise put 240 stops before its next link.
+ * otherwise put 240 stops before its next link. Buttons of a popover inside it go their own way.
  * @returns call it after the buttons changed
  */
 export function rovingFocus(toolbar: HTMLElement): () => void {
-  const buttons = () => [...toolbar.querySelectorAll<HTMLButtonElement>('button')];
-  const makeStop = (stop: HTMLButtonElement | undefined) => {
+  let stop: HTMLButtonElement | undefined;
+  const buttons = () => [...toolbar.querySelectorAll('button')].filter((button) => !button.closest('[popover]'));
+  const makeStop = (next: HTMLButtonElement | undefined) => {
+    stop = next;
     for (const button of buttons()) button.tabIndex = button === stop ? 0 : -1;
   };
   toolbar.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLButtonElement) makeStop(target);
+    if (target instanceof HTMLButtonElement && buttons().includes(target)) makeStop(target);
   });
   toolbar.addEventListener('keydown', (event) => {
     const move = MOVES[event.key];
-    if (!move || !(event.target instanceof HTMLButtonElement)) return;
     const all = buttons();
-    const at = all.indexOf(event.target);
+    const at = all.findIndex((button) => button === event.target);
+    if (!move || at < 0) return;
     event.preventDefault();
     all[move(at, all.length)]?.focus();
   });
-  return () => makeStop(buttons()[0]);
+  return () => {
+    const all = buttons();
+    makeStop(stop && all.includes(stop) ? stop : all[0]);
+  };
 }

@@ -1,156 +1,190 @@
 import type { Paper } from '@/papers/paper';
-import type { TagOnCard } from '@/storage/messages';
+import type { OwnTagOnCard, TagOnCard } from '@/storage/messages';
 import type { TagId } from '@/tagging/tag';
-import { bookmarkIcon } from './bookmark-icon';
-import { type ExplanationPopover, explanationPopover } from './explanation-popover';
+import { chipsHost } from './chips-host';
+import { explanationPopover } from './explanation-popover';
 import type { Ground } from './page-ground';
+import { privateButton, privateText } from './private-text';
 import { rovingFocus } from './roving-focus';
-import { chipsSheet } from './tag-chips-sheet';
-import { explainTag } from './tag-explanation';
+import { arrange, type RowButtons, rowButtons } from './row-buttons';
+import { type ChipsActions, catalogueChip, onTrustedClick, ownChip, type RowParts } from './tag-chip-buttons';
+import { type UndoNotice, undoNotice } from './undo-notice';
 
-/** Name of the host element; content scripts have no custom elements, so it stays an unknown element. */
-export const CHIPS_ELEMENT = 'paper-tags';
+export { CHIPS_ELEMENT } from './chips-host';
+export type { ChipsActions } from './tag-chip-buttons';
 
 export type SavedState = 'not-saved' | 'saving' | 'saved';
+
+/** More guesses than this would push what is known aside. */
+const MOST_SUGGESTIONS = 2;
 
 /** What one card's row shows. */
 export interface ChipsContent {
   paper: Paper;
-  /** All tags of the paper, umbrellas included: the host's `data-tags`. */
+  /** All catalogue tags of the paper, umbrellas included: the host's `data-tags`. */
   allTags: readonly TagId[];
-  /** Tags to draw, most telling first. */
+  /** Catalogue tags to draw, most telling first. */
   shownTags: readonly TagOnCard[];
-  /** Chips drawn before the rest folds into "+3". */
+  /** The user's own tags, drawn before those of the catalogue; suggestions come after all others. */
+  own: readonly OwnTagOnCard[];
+  /** Chips drawn before the rest folds into "+3"; suggestions do not count. */
   limit: number;
 }
 
 /** The row of chips on one card. */
 export interface TagChips {
   host: HTMLElement;
+  /** Chips that stay keep their elements, with the focus and an open explanation. */
   show(content: ChipsContent): void;
   setSaved(state: SavedState): void;
   setGround(ground: Ground): void;
   /** Tells the reader what went wrong, beside the bookmark. */
   showProblem(message: string): void;
+  /** Says for 10 s what was done, where the chip stood that it was done with. */
+  offerUndo(text: string, undo: () => void): void;
+  /** Takes the offer back: what was done has failed. */
+  endUndo(): void;
+  /** Closes an open explanation: the row is about to leave the page. */
+  close(): void;
 }
 
-/** Events that a card of the site must not take for its own: our chips are not part of its link. */
-const OWN_EVENTS = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'keydown',
-  'keyup',
-];
+/** A row of chips in a closed shadow root, plain DOM; the only texts in it that a page can find are public facts. */
+class ChipsRow {
+  readonly row = document.createElement('div');
+  readonly popover = explanationPopover();
+  readonly buttons: RowButtons;
+  private readonly updateStops = rovingFocus(this.row);
+  private content: ChipsContent | undefined;
+  private isExpanded = false;
+  private chips = new Map<string, HTMLElement>();
+  private notice: (UndoNotice & { place: number }) | undefined;
+  /** Where the chip stood whose tag was corrected last, and with what. */
+  private lastAction = { place: 0, byKeyboard: false };
 
-function chipsHost(): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement(CHIPS_ELEMENT);
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [chipsSheet()];
-  for (const name of OWN_EVENTS)
-    host.addEventListener(name, (event) => {
-      event.stopPropagation();
-      // Where a site wraps the whole card in a link, the click must not follow it.
-      if (name === 'click' || name === 'auxclick') event.preventDefault();
-    });
-  return { host, root };
-}
+  constructor(
+    private readonly root: ShadowRoot,
+    private readonly actions: ChipsActions,
+  ) {
+    this.row.setAttribute('role', 'toolbar');
+    this.row.setAttribute('aria-label', 'Papertags');
+    this.buttons = rowButtons(actions, this.popover);
+    this.row.append(this.buttons.bookmark, this.buttons.plus, this.popover.element);
+    this.updateStops();
+    root.append(this.row);
+  }
 
-function button(className: string, text: string): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-function tagButton(tag: TagOnCard, paper: Paper, popover: ExplanationPopover): HTMLButtonElement {
-  const chip = button(`tag ${tag.family}`, tag.label);
-  const explanation = () => explainTag(tag, paper);
-  chip.addEventListener('pointerenter', ({ pointerType }) => {
-    if (pointerType === 'mouse') popover.openSoon(chip, explanation);
-  });
-  chip.addEventListener('pointerleave', popover.closeSoon);
-  chip.addEventListener('focus', () => {
-    if (chip.matches(':focus-visible')) popover.open(chip, explanation(), false);
-  });
-  chip.addEventListener('blur', popover.close);
-  chip.addEventListener('click', (event) => {
-    if (!event.isTrusted) return;
-    if (popover.isPinnedAt(chip)) popover.close();
-    else popover.open(chip, explanation(), true);
-  });
-  return chip;
-}
-
-/**
- * A row of chips in a closed shadow root, plain DOM. Its texts are public facts only (catalogue tags, the page's own
- * words): a page can read text even there, by `window.find()`. What is saved shows as an icon and an attribute inside.
- *
- * @param onToggleSaved called for the reader's own clicks, never for clicks made by a script of the page
- */
-export function tagChips(onToggleSaved: () => void): TagChips {
-  const { host, root } = chipsHost();
-  const row = document.createElement('div');
-  row.setAttribute('role', 'toolbar');
-  row.setAttribute('aria-label', 'Papertags');
-  const popover = explanationPopover();
-  const bookmark = button('bookmark', '');
-  bookmark.append(bookmarkIcon());
-  bookmark.setAttribute('aria-label', 'Save paper');
-  bookmark.setAttribute('aria-pressed', 'false');
-  bookmark.addEventListener('click', (event) => {
-    if (event.isTrusted) onToggleSaved();
-  });
-  bookmark.addEventListener('blur', popover.close);
-  const focusFirst = rovingFocus(row);
-  row.append(bookmark, popover.element);
-  root.append(row);
-
-  const drawTags = (paper: Paper, shownTags: readonly TagOnCard[], limit: number) => {
-    const hidden = shownTags.length - limit;
-    const drawn = hidden > 0 ? shownTags.slice(0, limit) : shownTags;
-    const chips = drawn.map((tag) => tagButton(tag, paper, popover));
-    if (hidden > 0) {
-      const more = button('more', `+${hidden}`);
-      more.setAttribute('aria-label', `Show ${hidden} more tags`);
-      more.addEventListener('click', (event) => {
-        if (!event.isTrusted) return;
-        drawTags(paper, shownTags, shownTags.length);
-        (row.querySelectorAll<HTMLElement>('.tag')[limit] ?? bookmark).focus();
-      });
-      chips.push(more);
+  show(content: ChipsContent): void {
+    if (this.content?.paper.key !== content.paper.key) {
+      this.isExpanded = false;
+      this.notice?.end();
     }
-    popover.close();
-    row.replaceChildren(bookmark, ...chips, popover.element);
-    focusFirst();
-  };
+    // Explanations hold the words of the paper they were made for.
+    const { title, abstract } = content.paper;
+    if (this.content?.paper.title !== title || this.content.paper.abstract !== abstract) this.chips.clear();
+    this.content = content;
+    this.draw();
+  }
 
+  offerUndo(text: string, undo: () => void): void {
+    this.notice?.end();
+    const { place, byKeyboard } = this.lastAction;
+    const notice = undoNotice(text, undo, () => {
+      if (this.notice?.element !== notice.element) return;
+      this.notice = undefined;
+      this.draw();
+    });
+    this.notice = { ...notice, place };
+    this.draw();
+    if (byKeyboard) notice.undo.focus({ preventScroll: true });
+  }
+
+  endUndo(): void {
+    this.notice?.end();
+  }
+
+  private draw(): void {
+    if (!this.content) return;
+    const before = [...this.row.children];
+    const focused = this.root.activeElement;
+    const focusedAt = focused ? before.indexOf(focused.closest('[role=toolbar] > *') ?? focused) : -1;
+    const children = this.children(this.content);
+    if (before.some((child) => this.popover.isOpenAt(child as HTMLElement) && !children.includes(child)))
+      this.popover.close();
+    arrange(this.row, children);
+    this.updateStops();
+    if (focused && this.root.activeElement !== focused) this.refocus(focused, focusedAt);
+  }
+
+  /** The focus was on something that went, or was carried along: it stays there, or where that was. */
+  private refocus(focused: Element, at: number): void {
+    const next = focused.isConnected ? focused : this.row.children[at];
+    this.popover.focusQuietly(next instanceof HTMLButtonElement ? next : this.buttons.bookmark);
+  }
+
+  /** What the row consists of now, in order. */
+  private children({ shownTags, own, limit }: ChipsContent): HTMLElement[] {
+    const suggested = own.filter(({ by }) => by === 'suggested').slice(0, MOST_SUGGESTIONS);
+    const tags = [...own.filter(({ by }) => by !== 'suggested'), ...shownTags];
+    const hidden = this.isExpanded ? 0 : Math.max(0, tags.length - limit);
+    const drawn = [...tags.slice(0, tags.length - hidden), ...suggested];
+    const known = this.chips;
+    this.chips = new Map(drawn.map((tag) => [JSON.stringify(tag), known.get(JSON.stringify(tag)) ?? this.chip(tag)]));
+    const chips = [...this.chips.values()];
+    if (hidden > 0) chips.splice(tags.length - hidden, 0, this.moreButton(hidden, limit));
+    if (this.notice) chips.splice(Math.max(0, this.notice.place - 1), 0, this.notice.element);
+    return [this.buttons.bookmark, ...chips, this.buttons.plus, this.popover.element];
+  }
+
+  private chip(tag: TagOnCard | OwnTagOnCard): HTMLElement {
+    const parts: RowParts = {
+      paper: this.content?.paper ?? { title: '' },
+      popover: this.popover,
+      actions: this.actions,
+      onAction: (chip, byKeyboard) => {
+        this.lastAction = { place: [...this.row.children].indexOf(chip), byKeyboard };
+        this.popover.close();
+        if (byKeyboard) this.popover.focusQuietly(chip);
+      },
+    };
+    return 'tag' in tag ? catalogueChip(tag, parts) : ownChip(tag, parts);
+  }
+
+  /** How many chips do not fit depends on the user's own tags, so that even the number is private. */
+  private moreButton(hidden: number, limit: number): HTMLElement {
+    const more = privateButton('more', `+${hidden}`, `Show ${hidden} more tags`);
+    onTrustedClick(more, () => {
+      this.isExpanded = true;
+      this.draw();
+      const first = [...this.chips.values()][limit];
+      if (first) this.popover.focusQuietly(first);
+    });
+    return more;
+  }
+}
+
+/** A new row for a card, to be placed by its `host`. */
+export function tagChips(actions: ChipsActions): TagChips {
+  const { host, root } = chipsHost();
+  const chips = new ChipsRow(root, actions);
+  const { row, popover, buttons } = chips;
   return {
     host,
-    show({ paper, allTags, shownTags, limit }) {
-      host.dataset.paper = paper.key;
-      host.dataset.tags = allTags.join(' ');
-      drawTags(paper, shownTags, limit);
+    show(content) {
+      host.dataset.paper = content.paper.key;
+      host.dataset.tags = content.allTags.join(' ');
+      chips.show(content);
     },
-    setSaved(state) {
-      bookmark.setAttribute('aria-pressed', String(state === 'saved'));
-      bookmark.toggleAttribute('aria-busy', false);
-      if (state === 'saving') bookmark.setAttribute('aria-busy', 'true');
-      bookmark.title = state === 'saved' ? 'Saved. Press to remove' : 'Save paper';
-    },
+    setSaved: buttons.setSaved,
     setGround(ground) {
       row.classList.toggle('dark', ground === 'dark');
     },
     showProblem(message) {
-      const text = document.createElement('p');
+      const text = privateText('p', message);
       text.setAttribute('role', 'alert');
-      text.textContent = message;
-      popover.open(bookmark, [text], true);
+      popover.open(buttons.bookmark, { content: [text], buttons: [] }, true);
     },
+    offerUndo: (text, undo) => chips.offerUndo(text, undo),
+    endUndo: () => chips.endUndo(),
+    close: popover.close,
   };
 }

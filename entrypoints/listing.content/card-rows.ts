@@ -1,5 +1,5 @@
 import { groundOf } from '@/components/page-ground';
-import { type SavedState, type TagChips, tagChips } from '@/components/tag-chips';
+import { type ChipsActions, type SavedState, type TagChips, tagChips } from '@/components/tag-chips';
 import type { Paper, PaperKey } from '@/papers/paper';
 import type { PaperCard, SiteAdapter } from '@/sites/site-adapter';
 import type { ListingSettings, TagsOnCard } from '@/storage/messages';
@@ -23,7 +23,8 @@ export interface CardRowsOptions {
   tagsOf: (paper: Paper) => TagsOnCard | undefined;
   savedState: (key: PaperKey) => SavedState;
   onDrawn: (paper: Paper) => void;
-  onToggleSaved: (paper: Paper, chips: TagChips) => void;
+  /** What the reader does on a card; the card is asked for when it is done, because the page may have changed it. */
+  actions: (active: () => { card: PaperCard; chips: TagChips } | undefined) => ChipsActions;
 }
 
 function isPlaced({ card, chips }: CardState): boolean {
@@ -90,6 +91,7 @@ export class CardRows {
     state.chips ??= this.newChips(element);
     this.fill(state, state.chips, card.paper, tags);
     if (!isPlaced(state)) {
+      state.chips.close();
       card.anchor.after(state.chips.host);
       this.applyGround(element);
     }
@@ -101,18 +103,28 @@ export class CardRows {
     const { shown } = state;
     if (shown?.tags === tags && shown.paper.key === paper.key) return;
     const limit = this.options.settings().chipsPerCard;
-    chips.show({ paper, allTags: tags.all, shownTags: tags.shown, limit });
+    chips.show({ paper, allTags: tags.all, shownTags: tags.shown, own: tags.own, limit });
     chips.setSaved(this.options.savedState(paper.key));
     state.shown = { paper, tags };
   }
 
   private newChips(element: Element): TagChips {
-    const chips = tagChips(() => {
+    const actions = this.options.actions(() => {
       const card = this.read(element);
-      if (card) this.options.onToggleSaved(card.paper, chips);
+      return card && { card, chips };
     });
+    const chips: TagChips = tagChips(actions);
     this.hosts.add(chips.host);
     return chips;
+  }
+
+  /** Shows the card's tags as they are known now, in the row that stands there. */
+  applyTags(element: Element): void {
+    const state = this.states.get(element);
+    const { chips, card } = state ?? {};
+    if (!state || !chips || !card || state.stale) return;
+    const tags = this.options.tagsOf(card.paper);
+    if (tags) this.fill(state, chips, card.paper, tags);
   }
 
   applyGround(element: Element): void {
@@ -129,6 +141,7 @@ export class CardRows {
 
   remove(element: Element): void {
     const state = this.states.get(element);
+    state?.chips?.close();
     state?.chips?.host.remove();
     if (state) state.chips = state.shown = undefined;
   }

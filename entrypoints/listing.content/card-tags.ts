@@ -5,21 +5,32 @@ import { LONGEST_TAGGED, MOST_PAPERS_TAGGED, type PaperToTag, sendMessage, type 
 /** A background that was just stopped answers at the second try. In ms. */
 const RETRY_AFTER = 500;
 
-function textOf(paper: Paper): PaperToTag {
+/** The part of a paper that is sent to be tagged. */
+export function textOf(paper: Paper): PaperToTag {
   const identity = identityOf(paper);
   return paper.abstract ? { ...identity, abstract: paper.abstract.slice(0, LONGEST_TAGGED) } : identity;
 }
 
 const textKey = ({ key, title, abstract = '' }: PaperToTag) => `${key}\n${title}\n${abstract}`;
 
+interface Known {
+  text: PaperToTag;
+  tags: TagsOnCard;
+  /** Number of the page (see `startOver`) that showed the paper last. */
+  page: number;
+}
+
 /** Tags of the papers on this page, asked of the background in batches and kept by text. */
 export class CardTags {
-  private readonly known = new Map<string, TagsOnCard>();
+  private readonly known = new Map<string, Known>();
   private readonly asked = new Set<string>();
   private wanted: PaperToTag[] = [];
+  private page = 0;
+  private lastRefresh: Promise<void> = Promise.resolve();
+  private nextRefresh: Promise<void> | undefined;
 
   /**
-   * @param onTags called when more tags are known
+   * @param onTags called when more tags are known, or other ones
    * @param onProblem called when the background did not answer twice
    */
   constructor(
@@ -31,26 +42,67 @@ export class CardTags {
   of(paper: Paper): TagsOnCard | undefined {
     const text = textOf(paper);
     const key = textKey(text);
-    const tags = this.known.get(key);
-    if (!tags && !this.asked.has(key)) {
+    const known = this.known.get(key);
+    if (known) known.page = this.page;
+    else if (!this.asked.has(key)) {
       this.asked.add(key);
       this.wanted.push(text);
       if (this.wanted.length === 1) setTimeout(() => this.askWanted());
     }
-    return tags;
+    return known?.tags;
   }
 
   /** Tags of all these papers, asked for at once. @throws when the background does not answer */
   async ofAll(papers: readonly Paper[]): Promise<TagsOnCard[]> {
     const texts = papers.map(textOf);
     await this.ask(texts.filter((text) => !this.known.has(textKey(text))));
-    return texts.map((text) => this.known.get(textKey(text)) ?? { all: [], shown: [], own: [] });
+    return texts.map((text) => this.known.get(textKey(text))?.tags ?? { all: [], shown: [], own: [] });
+  }
+
+  /** After a client-side navigation: papers that are not asked for again are forgotten at the next refresh. */
+  startOver(): void {
+    this.page++;
+  }
+
+  /**
+   * Asks for all tags of the page again; what is shown stays until the answer comes. A refresh that waits already is
+   * early enough, one that runs is not.
+   */
+  refresh(): Promise<void> {
+    this.nextRefresh ??= this.lastRefresh.then(() => {
+      this.nextRefresh = undefined;
+      return this.refreshNow();
+    });
+    this.lastRefresh = this.nextRefresh;
+    return this.nextRefresh;
+  }
+
+  /** Shows other tags at once, before the background has them: of one paper, or of all. @returns puts the old ones back */
+  change(change: (tags: TagsOnCard) => TagsOnCard, paper?: Paper): () => void {
+    const keys = paper ? [textKey(textOf(paper))] : [...this.known.keys()];
+    const before = keys.flatMap((key) => this.known.get(key) ?? []);
+    const put = (known: Known, tags: TagsOnCard) => this.known.set(textKey(known.text), { ...known, tags });
+    for (const known of before) put(known, change(known.tags));
+    this.onTags();
+    return () => {
+      for (const known of before) put(known, known.tags);
+      this.onTags();
+    };
+  }
+
+  private async refreshNow(): Promise<void> {
+    for (const [key, { page }] of this.known) if (page !== this.page) this.known.delete(key);
+    await this.askTwice([...this.known.values()].map(({ text }) => text));
   }
 
   private askWanted(): void {
     const texts = this.wanted;
     this.wanted = [];
-    this.ask(texts)
+    void this.askTwice(texts);
+  }
+
+  private askTwice(texts: readonly PaperToTag[]): Promise<void> {
+    return this.ask(texts)
       .catch(() => new Promise((resolve) => setTimeout(resolve, RETRY_AFTER)).then(() => this.ask(texts)))
       .then(this.onTags, () => {
         for (const text of texts) this.asked.delete(textKey(text));
@@ -64,8 +116,16 @@ export class CardTags {
       const answers = await sendMessage('tagPapers', { papers });
       papers.forEach((text, i) => {
         const tags = answers[i];
-        if (tags) this.known.set(textKey(text), tags);
+        if (tags) this.take(text, tags);
       });
     }
+  }
+
+  /** Tags that did not change stay the same object: rows are drawn anew only for other ones. */
+  private take(text: PaperToTag, tags: TagsOnCard): void {
+    const key = textKey(text);
+    const known = this.known.get(key);
+    const isSame = known !== undefined && JSON.stringify(known.tags) === JSON.stringify(tags);
+    this.known.set(key, { text, tags: isSame ? known.tags : tags, page: known?.page ?? this.page });
   }
 }

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapterFor, SITES } from '@/sites/registry';
 import { ListingPage } from './listing-page';
+import './evidence-marks.css';
 import { watchAddress } from './watch-address';
 
 export default defineContentScript({

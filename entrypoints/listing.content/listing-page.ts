@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { TagChips } from '@/components/tag-chips';
 import type { Paper } from '@/papers/paper';
 import type { Listing, SiteAdapter } from '@/sites/site-adapter';
 import {
@@ -11,18 +10,21 @@ import {
   REVISION_KEY,
   SETTING_PREFIX,
   sendMessage,
+  TAGS_REVISION_KEY,
   type TagsOnCard,
 } from '@/storage/messages';
+import { CardActions } from './card-actions';
 import { CardRows } from './card-rows';
 import { CardTags } from './card-tags';
 import { SavedPapers } from './saved-papers';
 import { watchGround } from './watch-ground';
 import { watchListing } from './watch-listing';
 
-const UPDATED = 'Papertags was updated. Your library is safe. Reload this page to save papers from it.';
-const NOT_ANSWERED = 'Papertags did not answer, so it is not sure that this was saved. Reload this page to see.';
-
 const NO_TAGS = 'Tags could not be read. Your library is safe. Reload the page to try again.';
+/** Keys in `storage.local` after whose change the same cards have other tags. */
+const TAG_KEYS = [TAGS_REVISION_KEY, `${SETTING_PREFIX}disabledTags`];
+/** Keys after whose change the rows are drawn from scratch. */
+const ROW_KEYS = LISTING_SETTINGS.map((name) => SETTING_PREFIX + name).filter((key) => !TAG_KEYS.includes(key));
 const USUAL_SETTINGS: ListingSettings = { siteEnabled: true, chipsPerCard: 5, theme: 'auto' };
 
 /** The content script's side of one page of a site, across its client-side navigations. */
@@ -73,6 +75,7 @@ export class ListingPage {
   /** After a client-side navigation cards may stand for other papers; those that do not keep their rows. */
   private passAgain(): void {
     this.saved.startOver();
+    this.tags?.startOver();
     this.forEachCard((card) => this.rows?.markStale(card));
     this.pass();
   }
@@ -83,6 +86,7 @@ export class ListingPage {
     const tags = new CardTags(
       () => {
         this.problem = undefined;
+        this.forEachCard((card) => this.rows?.applyTags(card));
         this.pass();
       },
       () => {
@@ -90,6 +94,13 @@ export class ListingPage {
       },
     );
     this.tags = tags;
+    const actions = new CardActions({
+      site: this.site.id,
+      saved: this.saved,
+      tags,
+      isInvalid: () => this.ctx.isInvalid,
+      isSingle: () => this.listing?.single === true,
+    });
     const rows = new CardRows({
       tagsOf: (paper) => tags.of(paper),
       site: this.site,
@@ -97,7 +108,7 @@ export class ListingPage {
       settings: () => this.settings ?? settings,
       savedState: (key) => this.saved.stateOf(key),
       onDrawn: (paper) => this.saved.want(paper),
-      onToggleSaved: (paper, chips) => void this.toggleSaved(paper, chips),
+      actions: (active) => actions.forCard(active),
     });
     this.rows = rows;
     this.pass = watchListing({
@@ -137,24 +148,13 @@ export class ListingPage {
   private readonly onStorageChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
     if (area !== 'local' || this.ctx.isInvalid) return;
     if (REVISION_KEY in changes) this.saved.refresh();
-    if (LISTING_SETTINGS.some((name) => SETTING_PREFIX + name in changes)) {
+    if (TAG_KEYS.some((key) => key in changes)) void this.tags?.refresh();
+    if (ROW_KEYS.some((key) => key in changes)) {
       this.settings = undefined;
       this.close();
       void this.open(this.url);
     }
   };
-
-  private async toggleSaved(paper: Paper, chips: TagChips): Promise<void> {
-    if (this.ctx.isInvalid) return chips.showProblem(UPDATED);
-    try {
-      const problem = await this.saved.toggle(paper, this.site.id);
-      if (problem) chips.showProblem(problem);
-    } catch {
-      // What went wrong is said where the reader looks; the page's own console stays as silent as without us.
-      chips.showProblem(this.ctx.isInvalid ? UPDATED : NOT_ANSWERED);
-      this.saved.refresh();
-    }
-  }
 
   /** No tags where they cannot be had: the papers themselves are still worth telling. */
   private async tagsOfAll(papers: readonly Paper[]): Promise<TagsOnCard[]> {

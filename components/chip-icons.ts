@@ -1,0 +1,19 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An icon of 16 px; the style sheet of the row colours it. */
+function icon(name: string, shape: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', name);
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', shape);
+  svg.append(path);
+  return svg;
+}
+
+/** The style sheet fills it when its button is pressed. */
+export const bookmarkIcon = () =>
+  icon('icon', 'M4.5 2.5h7a.75.75 0 0 1 .75.75v10.25L8 10.6l-4.25 2.9V3.25a.75.75 0 0 1 .75-.75Z');
+
+export const plusIcon = () => icon('icon', 'M8 3.5v9M3.5 8h9');

@@ -1,0 +1,31 @@
+import { chipsSheet } from './tag-chips-sheet';
+
+/** Name of the host element; content scripts have no custom elements, so it stays an unknown element. */
+export const CHIPS_ELEMENT = 'paper-tags';
+
+/** Events that a card of the site must not take for its own: our chips are not part of its link. */
+const OWN_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keyup',
+];
+
+/** The element of a row, and its closed shadow root. */
+export function chipsHost(): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(CHIPS_ELEMENT);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [chipsSheet()];
+  for (const name of OWN_EVENTS)
+    host.addEventListener(name, (event) => {
+      event.stopPropagation();
+      // Where a site wraps the whole card in a link, the click must not follow it.
+      if (name === 'click' || name === 'auxclick') event.preventDefault();
+    });
+  return { host, root };
+}

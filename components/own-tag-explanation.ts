@@ -1,0 +1,21 @@
+import type { OwnTagOnCard } from '@/storage/messages';
+import type { TaggableText } from '@/tagging/tag';
+import { privatePiece, privateText } from './private-text';
+import { evidenceSentences, FIELD_NAMES } from './tag-explanation';
+
+const WHY: Record<OwnTagOnCard['by'], string> = {
+  given: 'Your tag. You gave it to this paper.',
+  query: 'Your tag. Its query hits this paper.',
+  suggested: 'Suggested, because this paper is like those you gave the tag to.',
+};
+
+/** The same as `explainTag` for a tag of the user's: no word of it can be read by the page. */
+export function explainOwnTag({ name, by, evidence }: OwnTagOnCard, paper: TaggableText): Node[] {
+  const sentences = evidenceSentences(evidence, paper).flatMap(({ field, before, match, after }) => {
+    const sentence = document.createElement('p');
+    sentence.className = 'private';
+    sentence.append(privatePiece('span', before), privatePiece('mark', match), privatePiece('span', after));
+    return [privateText('p', FIELD_NAMES[field], 'source'), sentence];
+  });
+  return [privateText('strong', name), privateText('p', WHY[by]), ...sentences];
+}
