@@ -16,10 +16,11 @@ export interface SavedPaper extends Paper {
   updatedAt: number;
   /** Id of the site adapter that first saved it, or `import`. */
   site: string;
-  /** Tags that the rules gave, umbrellas included. */
+  /** Catalogue tags that the rules gave, umbrellas included, and names of own tags whose query hits. */
   ruleTags: string[];
   /** The user's edits on top of `ruleTags`, so that better rules never undo them. */
   addedTags: string[];
+  /** Also holds tags that `ruleTags` has not: the rules of later may find them. None of `addedTags`. */
   removedTags: string[];
   status: ReadingStatus;
   citationKey: string;
@@ -32,6 +33,16 @@ export interface Note {
   paperKey: PaperKey;
   markdown: string;
   updatedAt: number;
+}
+
+/** "Not this": the user took a tag off a paper that is not saved. */
+export interface RejectedTag {
+  /** A catalogue id or the name of an own tag. */
+  tag: string;
+  /** The paper as the listing showed it: its text is what suggestions learn from. */
+  paper: Paper;
+  /** Milliseconds since the epoch. */
+  rejectedAt: number;
 }
 
 /** Tags that count for the user: the rules' without the removed ones, then the user's own. */

@@ -1,8 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Paper } from '@/papers/paper';
-import type { Note, SavedPaper } from '@/papers/saved-paper';
+import type { Note, RejectedTag, SavedPaper } from '@/papers/saved-paper';
 import type { OwnTag } from '@/tagging/own-tags/own-tag';
 import type { SuggestionModel } from '@/tagging/suggest/suggestion-model';
+import { makeOwnTagRows } from './own-tag-rows';
 
 /** A saved paper as it lies in the database: with the identities under which it is looked up. */
 export interface StoredPaper extends SavedPaper {
@@ -14,17 +14,11 @@ export interface StoredPaper extends SavedPaper {
  * "Not this" on a paper that is not saved. For a saved one it lies in `removedTags`, and saving a paper moves it there,
  * so that each correction stands in one place.
  */
-export interface TagRejection {
+export interface TagRejection extends RejectedTag {
   /** `<tag> <paper key>` */
   id: string;
-  /** A catalogue id or the name of an own tag. */
-  tag: string;
-  /** The paper as the listing showed it: its text is what suggestions learn from. */
-  paper: Paper;
   /** See `identitiesOf` in papers/same-paper.ts. */
   identities: string[];
-  /** Milliseconds since the epoch. */
-  rejectedAt: number;
 }
 
 /** Dexie multiplies its version by ten for IndexedDB: https://dexie.org/docs/Dexie/Dexie.version() */
@@ -50,11 +44,14 @@ export class LibraryDatabase extends Dexie {
       papers: '&key, savedAt, updatedAt, *identities, citationKey',
       notes: '&paperKey, updatedAt',
     });
-    this.version(2).stores({
-      ownTags: '&nameKey',
-      rejections: '&id, tag, *identities',
-      suggestionModels: '&nameKey',
-    });
+    this.version(2)
+      .stores({
+        papers: '&key, savedAt, updatedAt, *identities, citationKey, *ruleTags, *addedTags, *removedTags',
+        ownTags: '&nameKey',
+        rejections: '&id, tag, *identities',
+        suggestionModels: '&nameKey',
+      })
+      .upgrade(() => makeOwnTagRows(this));
   }
 
   /** True when a newer Papertags made this database: Dexie opens it without complaint, and old code would damage it. */

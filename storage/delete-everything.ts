@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import { type LibraryDatabase, library } from './database';
-import { announceChange, announceCleared } from './revision';
+import { announceChange, announceCleared, announceTagsChange } from './revision';
 import { asStoreError, storeError } from './store-error';
 
-/** Deletes papers, notes, drafts and settings for good. @throws StoreError */
+/** Deletes papers, notes, own tags, corrections, what was learned, drafts and settings for good. @throws StoreError */
 export async function deleteEverything(db: LibraryDatabase = library): Promise<void> {
   try {
     if (await db.isNewer()) throw storeError('newer-database');
-    await db.transaction('rw', db.papers, db.notes, () => Promise.all([db.papers.clear(), db.notes.clear()]));
+    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
     localStorage.clear();
     await browser.storage.local.clear();
     await announceCleared();
     await announceChange();
+    await announceTagsChange();
   } catch (error) {
     throw asStoreError(error);
   }

@@ -1,19 +1,27 @@
 import type { PaperKey } from '@/papers/paper';
 import { identitiesOf } from '@/papers/same-paper';
-import type { Note, SavedPaper } from '@/papers/saved-paper';
+import type { Note, RejectedTag, SavedPaper } from '@/papers/saved-paper';
+import type { OwnTag } from '@/tagging/own-tags/own-tag';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
+import { importOwnTags, importRejections } from './import-own-tags';
 import { mergeSaved } from './merge-saved';
 import { addToNote } from './notes';
+import { type CompiledOwnTags, compiledOwnTags } from './own-tag-matcher';
+import { renamedTags, settleTagNames } from './own-tag-rows';
 import { freeCitationKey } from './papers';
-import { announceChange } from './revision';
+import { RejectedTags, takeRejections } from './rejected-tags';
+import { markDue, retagWhatIsDue } from './retag';
+import { announceChange, announceTagsChange } from './revision';
 import { ruleTagsOf } from './rule-tags';
 import { StoredPapers } from './stored-papers';
 import { writeLibrary } from './write-transaction';
 
-/** Papers and notes that a file brings; note keys refer to the papers of the file or of the library. */
+/** What a file brings; note keys refer to the papers of the file or of the library. */
 export interface LibraryFile {
   papers: readonly SavedPaper[];
   notes: readonly Note[];
+  ownTags?: readonly OwnTag[];
+  rejections?: readonly RejectedTag[];
 }
 
 /** What an import did. */
@@ -24,6 +32,10 @@ export interface ImportReport {
   unchanged: number;
   /** Notes that were added or merged into. */
   notes: number;
+  /** Own tags that were added, or got the query of the file. */
+  ownTags: number;
+  /** "Not this" on papers, as far as it was new. */
+  rejections: number;
   /** Keys of notes whose paper is neither in the file nor in the library. */
   notesWithoutPaper: PaperKey[];
 }
@@ -31,14 +43,18 @@ export interface ImportReport {
 /** Papers per transaction: some 300 ms each, so that progress moves and a killed browser loses one step at most. */
 const STEP = 200;
 
-async function newPaper(db: LibraryDatabase, incoming: SavedPaper, takenKeys: Set<string>): Promise<StoredPaper> {
+async function newPaper(
+  db: LibraryDatabase,
+  incoming: SavedPaper,
+  { takenKeys, own }: Pick<ImportStep, 'takenKeys' | 'own'>,
+): Promise<StoredPaper> {
   const isFree = incoming.citationKey && !takenKeys.has(incoming.citationKey);
   const citationKey = isFree ? incoming.citationKey : await freeCitationKey(incoming, db);
   takenKeys.add(citationKey);
   return {
     ...incoming,
     citationKey,
-    ruleTags: ruleTagsOf(incoming),
+    ruleTags: ruleTagsOf(incoming, own),
     identities: identitiesOf(incoming),
   };
 }
@@ -52,6 +68,10 @@ function equalBut(a: StoredPaper, b: StoredPaper): boolean {
 /** What one step knows of the library: read by two queries for all papers of the step. */
 interface ImportStep {
   stored: StoredPapers;
+  rejected: RejectedTags;
+  own: CompiledOwnTags;
+  /** Tags of the file as they are called in the library. */
+  tagNames: ReadonlyMap<string, string>;
   takenKeys: Set<string>;
   report: ImportReport;
   now: number;
@@ -59,12 +79,15 @@ interface ImportStep {
 
 async function importPaper(
   db: LibraryDatabase,
-  { stored, takenKeys, report, now }: ImportStep,
-  incoming: SavedPaper,
+  step: ImportStep,
+  fromFile: SavedPaper,
   note: Note | undefined,
 ): Promise<void> {
+  const { stored, report, now } = step;
+  const incoming = { ...fromFile, ...renamedTags(fromFile, (tag) => step.tagNames.get(tag) ?? tag) };
   const [known] = stored.same(incoming);
-  const next = known ? mergeSaved(known, incoming) : await newPaper(db, incoming, takenKeys);
+  const merged = known ? mergeSaved(known, incoming, step.own) : await newPaper(db, incoming, step);
+  const next = await takeRejections(db, step.rejected, merged);
   const changed = known === undefined || !equalBut(known, next);
   const noteChanged = note !== undefined && (await addToNote(db, next.key, note, now));
   if (known === undefined) report.added++;
@@ -91,24 +114,59 @@ export async function importLibrary(
   signal?: AbortSignal,
   db: LibraryDatabase = library,
 ): Promise<ImportReport> {
-  const report: ImportReport = { added: 0, updated: 0, unchanged: 0, notes: 0, notesWithoutPaper: [] };
+  const report: ImportReport = {
+    ...{ added: 0, updated: 0, unchanged: 0, notes: 0, ownTags: 0, rejections: 0 },
+    notesWithoutPaper: [],
+  };
   const notes = new Map(file.notes.map((note) => [note.paperKey, note]));
+  await importDefinitions(file, report, db);
   for (let start = 0; start < file.papers.length && !signal?.aborted; start += STEP) {
     const papers = file.papers.slice(start, start + STEP);
     const before = { ...report };
     await writeLibrary(async (open, now) => {
       Object.assign(report, before);
-      const stored = await StoredPapers.of(papers, open);
-      const citationKeys = papers.map(({ citationKey }) => citationKey);
-      const taken = await open.papers.where('citationKey').anyOf(citationKeys).keys();
-      const step: ImportStep = { stored, takenKeys: new Set(taken.map(String)), report, now };
+      const step = await stepOf(open, papers, report, now);
       for (const paper of papers) await importPaper(open, step, paper, notes.get(paper.key));
     }, db);
     await announceChange();
     onProgress(Math.min(start + STEP, file.papers.length), file.papers.length);
   }
-  if (!signal?.aborted) await importLooseNotes(file, notes, report, db);
+  if (!signal?.aborted) {
+    await importLooseNotes(file, notes, report, db);
+    const { rejections = [] } = file;
+    if (rejections.length > 0)
+      report.rejections = await writeLibrary((open, now) => importRejections(open, rejections, now), db);
+  }
+  await announceTagsChange();
+  if (report.ownTags > 0) await retagWhatIsDue(undefined, db);
   return report;
+}
+
+/** Own tags come first, so that the papers of the file are tagged by their queries. */
+async function importDefinitions(file: LibraryFile, report: ImportReport, db: LibraryDatabase): Promise<void> {
+  const { ownTags = [] } = file;
+  if (ownTags.length === 0) return;
+  await markDue('own');
+  report.ownTags = await writeLibrary((open, now) => importOwnTags(open, ownTags, now), db);
+}
+
+async function stepOf(
+  open: LibraryDatabase,
+  papers: readonly SavedPaper[],
+  report: ImportReport,
+  now: number,
+): Promise<ImportStep> {
+  const citationKeys = papers.map(({ citationKey }) => citationKey);
+  const given = papers.flatMap(({ addedTags }) => addedTags);
+  return {
+    stored: await StoredPapers.of(papers, open),
+    rejected: await RejectedTags.of(papers, open),
+    tagNames: await settleTagNames(open, given, now),
+    own: await compiledOwnTags(open),
+    takenKeys: new Set((await open.papers.where('citationKey').anyOf(citationKeys).keys()).map(String)),
+    report,
+    now,
+  };
 }
 
 /** A note may name its paper by another identity than the library does. */

@@ -60,16 +60,35 @@ export function renamedTags(paper: TagLists, rename: (tag: string) => string | u
 /** Papers read at once: 1,000 of them are some 3 MB. */
 const STEP = 1_000;
 
-/** All papers of the library, deleted ones too, in steps. */
-export async function* papersInSteps(db: LibraryDatabase): AsyncGenerator<StoredPaper[], void> {
+/** Goes through all papers of the library, deleted ones too, in steps. */
+export async function inSteps(db: LibraryDatabase, step: (papers: StoredPaper[]) => Promise<void>): Promise<void> {
   let last: PaperKey | undefined;
-  for (;;) {
+  for (let isLast = false; !isLast; ) {
     const rest = last === undefined ? db.papers.orderBy('key') : db.papers.where('key').above(last);
     const papers = await rest.limit(STEP).toArray();
-    if (papers.length > 0) yield papers;
-    if (papers.length < STEP) return;
     last = papers.at(-1)?.key;
+    isLast = papers.length < STEP;
+    await step(papers);
   }
+}
+
+/**
+ * Makes own tags of the names that lie on papers, for a library from the time when tags had no rows of their own.
+ * Names that differ in case only become the most frequent of them.
+ */
+export async function makeOwnTagRows(db: LibraryDatabase): Promise<void> {
+  const counts = new Map<string, number>();
+  await inSteps(db, async (papers) => {
+    for (const tag of papers.flatMap(({ addedTags }) => addedTags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  });
+  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const settled = await settleTagNames(db, names, Date.now());
+  await inSteps(db, async (papers) => {
+    const changed = papers.filter(({ addedTags }) => addedTags.some((tag) => settled.get(tag) !== tag));
+    await db.papers.bulkPut(
+      changed.map((paper) => ({ ...paper, ...renamedTags(paper, (tag) => settled.get(tag) ?? tag) })),
+    );
+  });
 }
 
 /** On which papers a tag lay, and how. */
@@ -90,7 +109,7 @@ export async function renameEverywhere(
 ): Promise<TagPlaces> {
   const isIt = (tag: string) => ownTagKey(tag) === fromKey;
   const places: TagPlaces = { added: [], removed: [] };
-  for await (const papers of papersInSteps(db)) {
+  await inSteps(db, async (papers) => {
     const changed = papers.filter(({ ruleTags, addedTags, removedTags }) =>
       [ruleTags, addedTags, removedTags].some((tags) => tags.some(isIt)),
     );
@@ -102,6 +121,6 @@ export async function renameEverywhere(
       updatedAt: now,
     }));
     if (put.length > 0) await db.papers.bulkPut(put);
-  }
+  });
   return places;
 }

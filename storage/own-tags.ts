@@ -2,6 +2,7 @@ import type { PaperKey } from '@/papers/paper';
 import { LONGEST_OWN_TAG_QUERY, type OwnTag, ownTagKey } from '@/tagging/own-tags/own-tag';
 import { type LibraryDatabase, library, type TagRejection } from './database';
 import { renameEverywhere } from './own-tag-rows';
+import { markDue, retagWhatIsDue } from './retag';
 import { announceTagsChange } from './revision';
 import { asStoreError, StoreError, storeError } from './store-error';
 import { ownTagName } from './tag-names';
@@ -43,6 +44,27 @@ function rowOf(draft: OwnTagDraft, before: OwnTag | undefined, now: number): Own
   };
 }
 
+/** Called with the number of papers that were looked at, of all. */
+type OnProgress = (done: number, total: number) => void;
+
+/**
+ * Runs a change of own tags; then cards hear of it, and saved papers get the tags that follow from it. When that
+ * fails or this page is closed, the change stands and the next start of the background does the rest.
+ */
+async function changeOwnTags<T>(
+  change: (open: LibraryDatabase, now: number) => Promise<T>,
+  db: LibraryDatabase,
+  onProgress?: OnProgress,
+): Promise<T> {
+  await markDue('own');
+  const changed = await writeLibrary(change, db);
+  await announceTagsChange();
+  await retagWhatIsDue(onProgress, db).catch((error) =>
+    console.error('Papertags: saved papers get their own tags at the next start', error),
+  );
+  return changed;
+}
+
 /** What was learned of a tag, and what was rejected, goes with its name. */
 async function renameRows(db: LibraryDatabase, fromKey: string, to: OwnTag): Promise<void> {
   const model = await db.suggestionModels.get(fromKey);
@@ -57,14 +79,16 @@ async function renameRows(db: LibraryDatabase, fromKey: string, to: OwnTag): Pro
  * Stores a new own tag, or an own tag as it was changed.
  *
  * @param replaces `nameKey` of the tag that is changed; papers follow when its name is another now
+ * @param onProgress how many saved papers were held against the query so far; it is stored before the first
  * @throws StoreError in words for the reader: the name is empty, too long or taken, or the tag is gone
  */
 export async function saveOwnTag(
   draft: OwnTagDraft,
   replaces?: OwnTag['nameKey'],
   db: LibraryDatabase = library,
+  onProgress?: OnProgress,
 ): Promise<OwnTag> {
-  const saved = await writeLibrary(async (open, now) => {
+  const change = async (open: LibraryDatabase, now: number): Promise<OwnTag> => {
     const before = replaces === undefined ? undefined : await open.ownTags.get(replaces);
     if (replaces !== undefined && !before) throw storeError('no-tag');
     const row = rowOf(draft, before, now);
@@ -82,9 +106,8 @@ export async function saveOwnTag(
     }
     await open.ownTags.put(row);
     return row;
-  }, db);
-  await announceTagsChange();
-  return saved;
+  };
+  return changeOwnTags(change, db, onProgress);
 }
 
 /** Everything that a deleted own tag was, so that `restoreOwnTag` brings it back whole. */
@@ -120,7 +143,7 @@ export async function restoreOwnTag(
   { tag, added, removed, rejections }: DeletedOwnTag,
   db: LibraryDatabase = library,
 ): Promise<void> {
-  await writeLibrary(async (open, now) => {
+  await changeOwnTags(async (open, now) => {
     if (await open.ownTags.get(tag.nameKey)) {
       throw new StoreError(
         'tag-taken',
@@ -136,7 +159,6 @@ export async function restoreOwnTag(
       ...refused.map((paper) => ({ ...paper, removedTags: including(paper.removedTags, tag.name), updatedAt: now })),
     ]);
   }, db);
-  await announceTagsChange();
 }
 
 /** What `addOwnTags` did. */
@@ -158,8 +180,9 @@ export async function addOwnTags(
   drafts: readonly OwnTagDraft[],
   existing: 'replace' | 'skip',
   db: LibraryDatabase = library,
+  onProgress?: OnProgress,
 ): Promise<AddedOwnTags> {
-  const report = await writeLibrary(async (open, now) => {
+  const change = async (open: LibraryDatabase, now: number): Promise<AddedOwnTags> => {
     const done: AddedOwnTags = { added: 0, replaced: 0, skipped: 0 };
     for (const draft of drafts) {
       const before = await open.ownTags.get(ownTagKey(draft.name));
@@ -173,7 +196,6 @@ export async function addOwnTags(
       else done.added++;
     }
     return done;
-  }, db);
-  await announceTagsChange();
-  return report;
+  };
+  return changeOwnTags(change, db, onProgress);
 }

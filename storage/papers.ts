@@ -3,11 +3,14 @@ import { mergePapers } from '@/papers/merge-papers';
 import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
 import { identitiesOf } from '@/papers/same-paper';
 import type { ReadingStatus } from '@/papers/saved-paper';
+import { changePapers } from './change-papers';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
 import { joinDoubles } from './join-doubles';
-import { announceChange } from './revision';
+import { type CompiledOwnTags, compiledOwnTags } from './own-tag-matcher';
+import { RejectedTags, takeRejections } from './rejected-tags';
+import { announceChange, announceTagsChange } from './revision';
 import { ruleTagsOf } from './rule-tags';
-import { asStoreError, storeError } from './store-error';
+import { asStoreError } from './store-error';
 import { isSaved, StoredPapers } from './stored-papers';
 import { writeLibrary } from './write-transaction';
 
@@ -18,18 +21,21 @@ export async function freeCitationKey(paper: Paper, db: LibraryDatabase): Promis
   return citationKeyOf(paper, (key) => taken.has(key));
 }
 
-async function putPaper(
-  db: LibraryDatabase,
-  known: StoredPapers,
-  paper: Paper,
-  site: string,
-  savedAt: number,
-  now: number,
-): Promise<StoredPaper> {
-  const [first, ...others] = known.same(paper);
-  const before = first && (await joinDoubles(db, first, others.filter(isSaved), now));
+/** What one saving knows of the library: read by one query each for all its papers. */
+interface Saving {
+  stored: StoredPapers;
+  rejected: RejectedTags;
+  own: CompiledOwnTags;
+  site: string;
+  now: number;
+}
+
+async function putPaper(db: LibraryDatabase, saving: Saving, paper: Paper, savedAt: number): Promise<StoredPaper> {
+  const { site, now, own } = saving;
+  const [first, ...others] = saving.stored.same(paper);
+  const before = first && (await joinDoubles(db, first, others.filter(isSaved), own, now));
   const merged = before ? { ...mergePapers(before, paper), key: before.key } : paper;
-  const stored: StoredPaper = {
+  const stored: StoredPaper = await takeRejections(db, saving.rejected, {
     savedAt,
     site,
     addedTags: [],
@@ -38,10 +44,10 @@ async function putPaper(
     citationKey: before?.citationKey ?? (await freeCitationKey(merged, db)),
     ...before,
     ...merged,
-    ruleTags: ruleTagsOf(merged),
+    ruleTags: ruleTagsOf(merged, own),
     identities: identitiesOf(merged),
     updatedAt: now,
-  };
+  });
   // Saving what was deleted brings it back with its note, but as saved today.
   if (before?.deletedAt !== undefined) stored.savedAt = savedAt;
   delete stored.deletedAt;
@@ -49,9 +55,33 @@ async function putPaper(
   return stored;
 }
 
+/** Saves papers inside a transaction; see `savePapers`. */
+export async function savePapersIn(
+  open: LibraryDatabase,
+  papers: readonly Paper[],
+  site: string,
+  now: number,
+): Promise<StoredPaper[]> {
+  const saving: Saving = {
+    stored: await StoredPapers.of(papers, open),
+    rejected: await RejectedTags.of(papers, open),
+    own: await compiledOwnTags(open),
+    site,
+    now,
+  };
+  const saved: StoredPaper[] = [];
+  for (const [i, paper] of papers.entries()) {
+    // A millisecond apart, so that "newest first" keeps the order of the page.
+    const put = await putPaper(open, saving, paper, now - i);
+    saving.stored.set(put);
+    saved.push(put);
+  }
+  return saved;
+}
+
 /**
  * Saves papers as one action. A paper that is already in the library (from whichever site) is enriched, not doubled,
- * and what the user wrote on it stays; a deleted one comes back with its note.
+ * and what the user wrote on it stays; a deleted one comes back with its note. What was rejected on it stays off.
  * @throws StoreError
  */
 export async function savePapers(
@@ -59,19 +89,9 @@ export async function savePapers(
   site: string,
   db: LibraryDatabase = library,
 ): Promise<StoredPaper[]> {
-  const all = await writeLibrary(async (open, now) => {
-    const stored = await StoredPapers.of(papers, open);
-    const saved: StoredPaper[] = [];
-    for (const [i, paper] of papers.entries()) {
-      // A millisecond apart, so that "newest first" keeps the order of the page.
-      const put = await putPaper(open, stored, paper, site, now - i, now);
-      stored.set(put);
-      saved.push(put);
-    }
-    return saved;
-  }, db);
+  const saved = await writeLibrary((open, now) => savePapersIn(open, papers, site, now), db);
   await announceChange();
-  return all;
+  return saved;
 }
 
 /** Keys of those of the given papers that are saved now. */
@@ -84,44 +104,34 @@ export async function savedAmong(papers: readonly PaperIdentity[], db: LibraryDa
   }
 }
 
-async function changePapers(
-  keys: readonly PaperKey[],
-  change: (paper: StoredPaper, now: number) => void,
-  db: LibraryDatabase,
-): Promise<void> {
-  await writeLibrary(async (open, now) => {
-    const papers = (await open.papers.bulkGet([...keys])).filter((paper) => paper !== undefined);
-    if (papers.length < keys.length) throw storeError('not-saved');
-    for (const paper of papers) {
-      change(paper, now);
-      paper.updatedAt = now;
-    }
-    await open.papers.bulkPut(papers);
-  }, db);
+/** What the user gave to papers shows on their cards as long as they are saved. */
+async function announceDeletion(papers: readonly StoredPaper[]): Promise<void> {
+  await announceChange();
+  if (papers.some(({ addedTags }) => addedTags.length > 0)) await announceTagsChange();
 }
 
 /** Deletes papers so that `restorePapers` brings them back whole, note included. @throws StoreError */
 export async function deletePapers(keys: readonly PaperKey[], db: LibraryDatabase = library): Promise<void> {
-  await changePapers(
+  const deleted = await changePapers(
     keys,
     (paper, now) => {
       paper.deletedAt ??= now;
     },
     db,
   );
-  await announceChange();
+  await announceDeletion(deleted);
 }
 
 /** Takes a deletion back. @throws StoreError */
 export async function restorePapers(keys: readonly PaperKey[], db: LibraryDatabase = library): Promise<void> {
-  await changePapers(
+  const restored = await changePapers(
     keys,
     (paper) => {
       delete paper.deletedAt;
     },
     db,
   );
-  await announceChange();
+  await announceDeletion(restored);
 }
 
 /** Deletes the library's copy of a paper that is shown on a listing; nothing happens when it is not saved. */
@@ -132,40 +142,15 @@ export async function deleteShownPaper(paper: PaperIdentity, db: LibraryDatabase
 }
 
 /** @throws StoreError */
-export function setStatus(
+export async function setStatus(
   keys: readonly PaperKey[],
   status: ReadingStatus,
   db: LibraryDatabase = library,
 ): Promise<void> {
-  return changePapers(
+  await changePapers(
     keys,
     (paper) => {
       paper.status = status;
-    },
-    db,
-  );
-}
-
-/** Adds a tag of the user's, or brings a removed catalogue tag back. @throws StoreError */
-export function addTag(keys: readonly PaperKey[], tag: string, db: LibraryDatabase = library): Promise<void> {
-  return changePapers(
-    keys,
-    (paper) => {
-      paper.removedTags = paper.removedTags.filter((removed) => removed !== tag);
-      if (!paper.ruleTags.includes(tag) && !paper.addedTags.includes(tag)) paper.addedTags = [...paper.addedTags, tag];
-    },
-    db,
-  );
-}
-
-/** Takes a tag off; a tag of the rules stays off when the rules get better. @throws StoreError */
-export function removeTag(keys: readonly PaperKey[], tag: string, db: LibraryDatabase = library): Promise<void> {
-  return changePapers(
-    keys,
-    (paper) => {
-      paper.addedTags = paper.addedTags.filter((added) => added !== tag);
-      if (paper.ruleTags.includes(tag) && !paper.removedTags.includes(tag))
-        paper.removedTags = [...paper.removedTags, tag];
     },
     db,
   );

@@ -1,7 +1,8 @@
 import { READING_STATUSES, type ReadingStatus, STATUS_LABELS, tagsOf } from '@/papers/saved-paper';
 import type { LibraryPaper } from '@/storage/library-feed';
 import { tagLabel } from '@/storage/library-search';
-import { addTag, deletePapers, removeTag, restorePapers, setStatus } from '@/storage/papers';
+import { addTag, type TagUndo, undoTagChange } from '@/storage/paper-tags';
+import { deletePapers, restorePapers, setStatus } from '@/storage/papers';
 import { attempt, offerUndo, say } from '../feedback/toast-store';
 import { papersCounted } from '../paper/counted';
 
@@ -43,7 +44,11 @@ export async function addTagToAll(papers: Papers, tag: string): Promise<boolean>
     say(`Nothing to change: all have the tag “${tagLabel(tag)}”`);
     return true;
   }
-  const isDone = await attempt(() => addTag(keys, tag));
-  if (isDone) offerUndo(`Tag “${tagLabel(tag)}” added to ${papersCounted(keys.length)}`, () => removeTag(keys, tag));
+  let undo: TagUndo | undefined;
+  const isDone = await attempt(async () => {
+    undo = await addTag(keys, tag);
+  });
+  const before = undo;
+  if (before) offerUndo(`Tag “${tagLabel(tag)}” added to ${papersCounted(keys.length)}`, () => undoTagChange(before));
   return isDone;
 }

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { type SavedPaper, tagsOf } from '@/papers/saved-paper';
 import { tagLabel } from '@/storage/library-search';
-import { addTag, removeTag } from '@/storage/papers';
+import { addTag, removeTag } from '@/storage/paper-tags';
 import { familyOf } from '@/tagging/catalogue';
 import { attempt } from '../feedback/toast-store';
 import { TagCombobox } from './tag-combobox';

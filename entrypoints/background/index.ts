@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { retagLibrary, retagWhatIsDue } from '@/storage/retag';
 import { answerListings } from './answer-listings';
-import { retagLibrary } from './retag-library';
+
+/** It is tried again at the next start. */
+const tagsStayOlder = (error: unknown) => console.error('Papertags: saved papers keep their older tags', error);
 
 export default defineBackground({
   type: 'module',
@@ -9,8 +12,8 @@ export default defineBackground({
   main() {
     answerListings();
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason !== 'update') return;
-      retagLibrary().catch((error) => console.error('Papertags: saved papers keep their older tags', error));
+      if (reason === 'update') retagLibrary('all').catch(tagsStayOlder);
     });
+    retagWhatIsDue().catch(tagsStayOlder); // what an earlier background or page began
   },
 });

@@ -2,7 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { LibraryPage } from '@/components/library/library-page';
 import { library, type StoredPaper } from '@/storage/database';
-import { addTag, deletePapers, setStatus } from '@/storage/papers';
+import { addTag } from '@/storage/paper-tags';
+import { deletePapers, setStatus } from '@/storage/papers';
 import { expectAccessible, freshPage, saveSamples, showPage } from './show-page';
 
 let kv: StoredPaper;

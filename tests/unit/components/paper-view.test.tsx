@@ -5,7 +5,8 @@ import { PaperView } from '@/components/paper/paper-view';
 import type { PaperKey } from '@/papers/paper';
 import { tagsOf } from '@/papers/saved-paper';
 import { library } from '@/storage/database';
-import { addTag, savePapers } from '@/storage/papers';
+import { addTag } from '@/storage/paper-tags';
+import { savePapers } from '@/storage/papers';
 import { paperWith } from '../storage/sample-papers';
 import { expectAccessible, freshPage, saveSamples, showPage } from './show-page';
 

@@ -4,7 +4,8 @@ import { useListView } from '@/components/list-view';
 import { SavedPane } from '@/components/saved/saved-pane';
 import { library } from '@/storage/database';
 import { saveNote } from '@/storage/notes';
-import { addTag, savePapers, setStatus } from '@/storage/papers';
+import { addTag } from '@/storage/paper-tags';
+import { savePapers, setStatus } from '@/storage/papers';
 import { paperWith } from '../storage/sample-papers';
 import { expectAccessible, freshPage, saveSamples, showPage } from './show-page';
 

@@ -4,7 +4,8 @@ import type { SavedPaper } from '@/papers/saved-paper';
 import type { LibraryDatabase } from '@/storage/database';
 import { importLibrary } from '@/storage/import-library';
 import { NOTE_CONFLICT_DIVIDER, saveNote } from '@/storage/notes';
-import { addTag, deletePapers, removeTag, savePapers, setStatus } from '@/storage/papers';
+import { addTag, removeTag } from '@/storage/paper-tags';
+import { deletePapers, savePapers, setStatus } from '@/storage/papers';
 import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
 
 let db: LibraryDatabase;

@@ -6,11 +6,10 @@ import { tagsOf } from '@/papers/saved-paper';
 import type { LibraryDatabase } from '@/storage/database';
 import { REVISION_KEY } from '@/storage/messages';
 import { saveNote } from '@/storage/notes';
+import { addTag, removeTag } from '@/storage/paper-tags';
 import {
-  addTag,
   deletePapers,
   deleteShownPaper,
-  removeTag,
   restorePapers,
   savedAmong,
   savePapers,
