@@ -25,7 +25,7 @@ export interface ExplanationPopover {
   closeOnBlur(event: FocusEvent): void;
   /** Puts the focus on the first button, when there is one. @returns whether it did */
   enter(): boolean;
-  isOpenAt(target: HTMLElement): boolean;
+  isOpenAt(target: Element): boolean;
   isPinnedAt(target: HTMLElement): boolean;
   /** Moves the focus to a chip without opening its explanation. */
   focusQuietly(target: HTMLElement): void;

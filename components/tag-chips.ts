@@ -104,12 +104,11 @@ class ChipsRow {
 
   private draw(): void {
     if (!this.content) return;
-    const before = [...this.row.children];
+    const before: Element[] = [...this.row.children];
     const focused = this.root.activeElement;
     const focusedAt = focused ? before.indexOf(focused.closest('[role=toolbar] > *') ?? focused) : -1;
-    const children = this.children(this.content);
-    if (before.some((child) => this.popover.isOpenAt(child as HTMLElement) && !children.includes(child)))
-      this.popover.close();
+    const children: Element[] = this.children(this.content);
+    if (before.some((child) => this.popover.isOpenAt(child) && !children.includes(child))) this.popover.close();
     arrange(this.row, children);
     this.updateStops();
     if (focused && this.root.activeElement !== focused) this.refocus(focused, focusedAt);

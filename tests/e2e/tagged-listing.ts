@@ -3,15 +3,23 @@ export interface Row {
   paper: string;
   /** `data-tags` of the host. */
   tags: string[];
-  /** Texts of the chips that are drawn. */
+  /** Texts of the catalogue chips that are drawn. */
   chips: string[];
+  /** Names of the own tags that are drawn, suggestions last. */
+  own: string[];
   more?: string;
   pressed: string | null;
   /** Text of the open explanation. */
   explanation?: string;
   /** The words that the open explanation marks. */
   marked: string[];
+  /** What the row offers to undo. */
+  notice?: string;
 }
+
+/** In the tab: all that an element shows, also what stands in it as generated content. */
+const SHOWN_TEXT = `const shownText = (element) => element && [element, ...element.querySelectorAll('*')].map((each) =>
+  (each.dataset?.text ?? '') + [...each.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join('')).join('');`;
 
 /** What the page objects of Playwright and of puppeteer have in common. */
 interface DrivenPage {
@@ -35,14 +43,16 @@ export abstract class TaggedListing<Page extends DrivenPage> {
 
   /** All rows in page order. */
   rows(): Promise<Row[]> {
-    return this.evaluate<Row[]>(`return roots.map((root, i) => ({
+    return this.evaluate<Row[]>(`${SHOWN_TEXT} return roots.map((root, i) => ({
       paper: hosts[i].dataset.paper,
       tags: (hosts[i].dataset.tags ?? '').split(' ').filter(Boolean),
       chips: [...root.querySelectorAll('.tag')].map((chip) => chip.textContent),
-      more: root.querySelector('.more')?.textContent,
+      own: [...root.querySelectorAll('.own .name')].map(shownText),
+      more: shownText(root.querySelector('.more')) ?? undefined,
       pressed: root.querySelector('.bookmark')?.getAttribute('aria-pressed'),
-      explanation: root.querySelector('.explanation:popover-open')?.textContent,
-      marked: [...root.querySelectorAll('.explanation:popover-open mark')].map((words) => words.textContent),
+      explanation: shownText(root.querySelector('.explanation:popover-open')) ?? undefined,
+      marked: [...root.querySelectorAll('.explanation:popover-open mark')].map(shownText),
+      notice: shownText(root.querySelector('.notice')) ?? undefined,
     }))`);
   }
 
