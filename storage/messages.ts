@@ -71,7 +71,10 @@ export interface OwnTagOnCard {
    * that carry it; the user has not decided yet.
    */
   by: 'given' | 'query' | 'suggested';
-  /** The words that the query hit, or that made the suggestion, weightiest first; none when it was given by hand. */
+  /** Id of a catalogue tag that the rules do not find here and the user gave by hand: `name` is its label. */
+  catalogueTag?: TagId;
+  /** The words that the query hit, or that made the suggestion, weightiest first; none when it was given by hand, or by
+   * words of the saved paper that the card does not show. */
   evidence: EvidencePlace[];
 }
 

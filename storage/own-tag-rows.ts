@@ -103,24 +103,25 @@ export interface TagPlaces {
  */
 export async function renameEverywhere(
   db: LibraryDatabase,
-  fromKey: string,
+  from: OwnTag,
   to: string | undefined,
   now: number,
 ): Promise<TagPlaces> {
-  const isIt = (tag: string) => ownTagKey(tag) === fromKey;
-  const places: TagPlaces = { added: [], removed: [] };
-  await inSteps(db, async (papers) => {
-    const changed = papers.filter(({ ruleTags, addedTags, removedTags }) =>
-      [ruleTags, addedTags, removedTags].some((tags) => tags.some(isIt)),
-    );
-    places.added.push(...changed.filter(({ addedTags }) => addedTags.some(isIt)).map(({ key }) => key));
-    places.removed.push(...changed.filter(({ removedTags }) => removedTags.some(isIt)).map(({ key }) => key));
-    const put = changed.map((paper) => ({
-      ...paper,
-      ...renamedTags(paper, (tag) => (isIt(tag) ? to : tag)),
-      updatedAt: now,
-    }));
-    if (put.length > 0) await db.papers.bulkPut(put);
-  });
-  return places;
+  const lists = ['ruleTags', 'addedTags', 'removedTags'] as const;
+  const found = await Promise.all(
+    lists.map((list) =>
+      db.papers
+        .where(list)
+        .anyOf([...names])
+        .primaryKeys(),
+    ),
+  );
+  const keys = [...new Set(found.flat())];
+  for (let start = 0; start < keys.length; start += STEP) {
+    const papers = (await db.papers.bulkGet(keys.slice(start, start + STEP))).filter((paper) => paper !== undefined);
+    const renamed = (tag: string) => (tag === from.name ? to : tag);
+    await db.papers.bulkPut(papers.map((paper) => ({ ...paper, ...renamedTags(paper, renamed), updatedAt: now })));
+  }
+  const [, added = [], removed = []] = found;
+  return { added, removed };
 }

@@ -2,6 +2,7 @@ import type { PaperKey } from '@/papers/paper';
 import { LONGEST_OWN_TAG_QUERY, type OwnTag, ownTagKey } from '@/tagging/own-tags/own-tag';
 import { type LibraryDatabase, library, type TagRejection } from './database';
 import { renameEverywhere } from './own-tag-rows';
+import { rejectionRow } from './rejected-tags';
 import { markDue, retagWhatIsDue } from './retag';
 import { announceTagsChange } from './revision';
 import { asStoreError, StoreError, storeError } from './store-error';
@@ -66,13 +67,13 @@ async function changeOwnTags<T>(
 }
 
 /** What was learned of a tag, and what was rejected, goes with its name. */
-async function renameRows(db: LibraryDatabase, fromKey: string, to: OwnTag): Promise<void> {
-  const model = await db.suggestionModels.get(fromKey);
-  await db.suggestionModels.delete(fromKey);
+async function renameRows(db: LibraryDatabase, from: OwnTag, to: OwnTag): Promise<void> {
+  const model = await db.suggestionModels.get(from.nameKey);
+  await db.suggestionModels.delete(from.nameKey);
   if (model) await db.suggestionModels.put({ ...model, name: to.name, nameKey: to.nameKey });
-  const rejections = await db.rejections.filter(({ tag }) => ownTagKey(tag) === fromKey).toArray();
+  const rejections = await db.rejections.where('tag').equals(from.name).toArray();
   await db.rejections.bulkDelete(rejections.map(({ id }) => id));
-  await db.rejections.bulkPut(rejections.map((row) => ({ ...row, id: `${to.name} ${row.paper.key}`, tag: to.name })));
+  await db.rejections.bulkPut(rejections.map((row) => rejectionRow({ ...row, tag: to.name })));
 }
 
 /**
@@ -100,8 +101,8 @@ export async function saveOwnTag(
       );
     }
     if (before && before.name !== row.name) {
-      await renameEverywhere(open, before.nameKey, row.name, now);
-      await renameRows(open, before.nameKey, row);
+      await renameEverywhere(open, before, row.name, now);
+      await renameRows(open, before, row);
       await open.ownTags.delete(before.nameKey);
     }
     await open.ownTags.put(row);
@@ -125,8 +126,8 @@ export async function deleteOwnTag(nameKey: OwnTag['nameKey'], db: LibraryDataba
   const deleted = await writeLibrary(async (open, now) => {
     const tag = await open.ownTags.get(nameKey);
     if (!tag) throw storeError('no-tag');
-    const places = await renameEverywhere(open, nameKey, undefined, now);
-    const rejections = await open.rejections.filter((row) => ownTagKey(row.tag) === nameKey).toArray();
+    const places = await renameEverywhere(open, tag, undefined, now);
+    const rejections = await open.rejections.where('tag').equals(tag.name).toArray();
     await open.rejections.bulkDelete(rejections.map(({ id }) => id));
     await open.ownTags.delete(nameKey);
     await open.suggestionModels.delete(nameKey);

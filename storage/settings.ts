@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { SETTING_PREFIX } from './messages';
+import { oneAtATime } from './one-at-a-time';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const MAX_CHIPS_PER_CARD = 12;
@@ -41,6 +42,14 @@ export async function readSettings(): Promise<Settings> {
 
 export async function writeSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<void> {
   await browser.storage.local.set({ [SETTING_PREFIX + name]: value });
+}
+
+/** Changes a setting from what is stored now; two changes of one list, from whichever page, never undo each other. */
+export function changeSetting<Name extends SettingName>(
+  name: Name,
+  change: (stored: Settings[Name]) => Settings[Name],
+): Promise<void> {
+  return oneAtATime(SETTING_PREFIX + name, async () => writeSetting(name, change((await readSettings())[name])));
 }
 
 /** Calls back with all settings now and after each change; `onFailure` when they could not be read. @returns stop */

@@ -24,7 +24,8 @@ export class StoreError extends Error {
 const MESSAGES: Record<StoreErrorCode, string> = {
   'newer-database':
     'This library was written by a newer Papertags. Nothing was changed. Update Papertags, then try again.',
-  'private-window': 'Papertags saves nothing from private windows. Open the page in a normal window to save the paper.',
+  'private-window':
+    'Papertags stores nothing from private windows. Nothing was changed. Open the page in a normal window to do it there.',
   quota: 'The disk is full, so this was not saved. What was saved before is safe. Free some space, then try again.',
   'not-saved': 'This paper is no longer in your library. Save it again, then repeat the change.',
   'tag-name': 'A tag cannot be called so. Nothing was changed. Choose another name.',

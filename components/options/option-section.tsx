@@ -1,8 +1,7 @@
 import { Check } from 'lucide-react';
 import { createContext, type ReactNode, useContext, useEffect, useId, useState } from 'react';
-import type { SettingName, Settings } from '@/storage/settings';
+import { changeSetting, type SettingName, type Settings } from '@/storage/settings';
 import { useToasts } from '../feedback/toast-store';
-import { changeSetting } from './change-setting';
 
 /** How long "Saved" stands beside a section's heading, in ms. */
 const SHOWN_FOR = 2_500;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { retagLibrary, retagWhatIsDue } from '@/storage/retag';
+import { answerCorrections } from './answer-corrections';
 import { answerListings } from './answer-listings';
 
 /** It is tried again at the next start. */
@@ -11,6 +12,7 @@ export default defineBackground({
   // Every listener is registered in the first tick: a worker that was started by an event misses it otherwise.
   main() {
     answerListings();
+    answerCorrections();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'update') retagLibrary('all').catch(tagsStayOlder);
     });

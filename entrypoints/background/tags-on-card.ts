@@ -1,8 +1,11 @@
-import type { TagOnCard, TagsOnCard } from '@/storage/messages';
+import type { OwnTagOnCard, PaperToTag, TagOnCard, TagsOnCard } from '@/storage/messages';
+import { TagDecisions } from '@/storage/tag-decisions';
 import { tagById } from '@/tagging/catalogue';
 import { shownTags } from '@/tagging/shown-tags';
-import type { PaperTag, TaggableText } from '@/tagging/tag';
+import type { PaperTag } from '@/tagging/tag';
 import { tagPaper } from '@/tagging/tag-paper';
+import { ownTagsOnCard } from './own-tags-on-card';
+import { suggestionsFor } from './suggestions';
 
 /** An explanation shows a few sentences; the first, strongest matches are enough for them. */
 const MOST_EVIDENCE = 8;
@@ -15,9 +18,35 @@ function onCard({ tag, modelShare, evidence }: PaperTag): TagOnCard[] {
   return [{ tag, label, description, family, modelShare, evidence: places }];
 }
 
-/** Tags of a paper as its card shows them; switched-off tags are left out before umbrellas are weighed. */
-export function tagsOnCard(paper: TaggableText, disabledTags: readonly string[]): TagsOnCard {
-  const tags = tagPaper(paper);
-  const enabled = tags.filter(({ tag }) => !disabledTags.includes(tag));
-  return { all: tags.map(({ tag }) => tag), shown: shownTags(enabled).flatMap(onCard), own: [] };
+/** What is the reader's own; when the library cannot be read, cards still have the tags of the catalogue. */
+async function readDecisions(papers: readonly PaperToTag[]): Promise<TagDecisions | undefined> {
+  try {
+    return await TagDecisions.of(papers);
+  } catch (error) {
+    console.error('Papertags: cards show no own tags and no corrections', error);
+    return undefined;
+  }
+}
+
+/**
+ * Tags of papers as their cards show them. What the reader rejected or switched off is left out before umbrellas are
+ * weighed.
+ */
+export async function tagsOnCards(
+  papers: readonly PaperToTag[],
+  disabledTags: readonly string[],
+): Promise<TagsOnCard[]> {
+  const [decisions, suggested] = await Promise.all([readDecisions(papers), suggestionsFor(papers)]);
+  return papers.map((paper, i) => {
+    const onPaper = decisions?.on(paper);
+    const tags = tagPaper(paper).filter(({ tag }) => !onPaper?.removed.has(tag));
+    const all = tags.map(({ tag }) => tag);
+    const enabled = tags.filter(({ tag }) => !disabledTags.includes(tag));
+    let own: OwnTagOnCard[] = [];
+    if (decisions && onPaper) {
+      const isShown = (tag: string) => !all.includes(tag) && !disabledTags.includes(tag);
+      own = ownTagsOnCard(paper, onPaper, decisions.own, suggested[i] ?? [], isShown);
+    }
+    return { all, shown: shownTags(enabled).flatMap(onCard), own };
+  });
 }

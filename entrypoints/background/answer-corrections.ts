@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { PaperKey } from '@/papers/paper';
+import { acceptTag, rejectTag, unacceptTag, unrejectTag } from '@/storage/corrections';
+import { onMessage } from '@/storage/messages';
+import { changeSetting } from '@/storage/settings';
+import { checked, reply } from './listing-message';
+import { openTagEditor } from './tag-editor-window';
+
+/**
+ * Key in `storage.session`: the tag had been given by hand when it was rejected, so that taking the rejection back
+ * gives it again. The background may have been stopped between the two.
+ */
+const givenKey = (tag: string, paper: { key: PaperKey }) => `givenBefore.${tag} ${paper.key}`;
+
+/** Answers what the reader corrects on cards: not this, never show, a suggestion taken, an own tag to edit. */
+export function answerCorrections(): void {
+  onMessage('rejectTag', (message) => {
+    const { paper, tag, rejected } = checked('rejectTag', message);
+    const key = givenKey(tag, paper);
+    return reply(message.sender, async () => {
+      if (rejected) {
+        // A message that is sent again finds the tag rejected already, and must not forget what it was.
+        if (await rejectTag(paper, tag)) await browser.storage.session.set({ [key]: true });
+      } else {
+        const { [key]: given } = await browser.storage.session.get(key);
+        await unrejectTag(paper, tag, given === true);
+        await browser.storage.session.remove(key);
+      }
+      return { ok: true };
+    });
+  });
+  onMessage('hideTag', (message) => {
+    const { tag, hidden } = checked('hideTag', message);
+    return reply(message.sender, async () => {
+      await changeSetting('disabledTags', (stored) => [
+        ...stored.filter((other) => other !== tag),
+        ...(hidden ? [tag] : []),
+      ]);
+      return { ok: true };
+    });
+  });
+  onMessage('acceptTag', (message) => {
+    const { paper, site, tag, accepted, deletePaper } = checked('acceptTag', message);
+    return reply(message.sender, async () => {
+      if (accepted) return { ok: true, saved: await acceptTag(paper, site, tag) };
+      await unacceptTag(paper, tag, deletePaper);
+      return { ok: true, saved: !deletePaper };
+    });
+  });
+  onMessage('openTagEditor', (message) => {
+    const { paper, tag } = checked('openTagEditor', message);
+    return reply(message.sender, async () => {
+      await openTagEditor({ tabId: message.sender.tab?.id, paperKey: paper.key, title: paper.title, tag });
+      return { ok: true };
+    });
+  });
+}
