@@ -1,108 +1,197 @@
-import { GAP, GAP_WORDS, readPhrase } from './phrase';
+import { KnownWords } from './known-words';
+import { gapWidth, readPhrase, splitPhrase } from './phrase';
+import { PhraseHeads } from './phrase-heads';
 import type { Token } from './tokenise';
-import { WordNumbers } from './word-numbers';
+import { formsOf, type WordForms, WordPlace } from './word-place';
 
 /** What is told for every phrase found: the number it was added with, and the tokens it spans (`last` included). */
 export type OnPhrase = (id: number, first: number, last: number) => void;
 
+/** A way on from a prefix of phrases: up to `gap` words may be skipped before the place. */
+interface Way {
+  key: string;
+  gap: number;
+  place: WordPlace;
+  step: Step;
+}
+
 /** A prefix of phrases. Few have more than a handful of ways on, so that a list beats a map. */
 interface Step {
-  numbers: number[];
-  steps: Step[];
-  gap?: Step;
+  ways: Way[];
+  /** Bits of the words that go on at once, and of those that do within the widest gap. */
+  mask: number;
+  gapMask: number;
+  widest: number;
   /** Phrases that end here. */
   ids: number[];
 }
 
-/** What the trie knows of a word: the numbers of its places, and the phrases that it may begin. */
-interface KnownWord {
-  numbers: ReadonlySet<number>;
-  begins: readonly Step[];
+/** What phrases begin with: their rests are read when the first text has such a word. */
+interface Head extends Step {
+  unread: [rest: string, id: number][];
 }
 
-const UNKNOWN: KnownWord = { numbers: new Set(), begins: [] };
-/** Words of texts that are remembered, so that memory stays bounded over a million papers. */
-const REMEMBERED = 20_000;
+/** A word of texts, and what it may begin. */
+interface KnownWord extends WordForms {
+  /** Phrases that are this one word. */
+  ids: readonly number[];
+  /** The ways on of all longer phrases that it begins, by the `bit` of the next word. */
+  next: readonly (readonly Way[])[];
+  /** Those over a gap, by the bit of the word behind it. */
+  behindGap: readonly (readonly Way[])[];
+  widest: number;
+}
 
-/** All phrases in one trie over word numbers: a text is walked once, however many phrases there are. */
+const NO_WAYS: readonly Way[] = [];
+const NOWHERE: readonly (readonly Way[])[] = [];
+
+/**
+ * All phrases in one trie over words: a text is walked once, however many phrases there are. Of a phrase only its first
+ * words are read when it is added, the rest when a text first has one of them: a fresh page need not wait for all.
+ */
 export class PhraseTrie {
-  private readonly words = new WordNumbers();
-  private readonly first = new Map<number, Step>();
-  private readonly known = new Map<string, KnownWord>();
-  private readonly knownInCapitals = new Map<string, KnownWord>();
+  private readonly heads = new PhraseHeads<Head>();
+  private readonly byKey = new Map<string, Head>();
+  private readonly known = new KnownWords((text) => this.getToKnow(text, false));
+  private readonly knownInCapitals = new KnownWords((text) => this.getToKnow(text, true));
+  /** Of the text that is being walked. */
+  private tokens: readonly Token[] = [];
+  private words: KnownWord[] = [];
+  private onPhrase: OnPhrase = () => {};
 
-  /** Adds every reading of a phrase under a number of the caller's. Numbers may repeat. */
+  /**
+   * Adds every reading of a phrase under a number of the caller's. Numbers may repeat.
+   *
+   * @throws Error on a mistake in the phrase's first word or its brackets; `readAll` finds the others
+   */
   add(phrase: string, id: number): void {
-    for (const reading of readPhrase(phrase)) {
-      let step: Step | undefined;
-      for (const place of reading) step = this.stepOn(step, place);
-      if (step && !step.ids.includes(id)) step.ids.push(id);
+    const { choices, rest } = splitPhrase(phrase);
+    for (const { words, after } of choices) {
+      const more = after && rest ? `${after} ${rest}` : after || rest;
+      if (words.length === 0) this.add(more, id);
+      else this.addUnder(words, more, id);
     }
+  }
+
+  /** Reads every phrase to its end, so that a mistake in any of them shows. */
+  readAll(): void {
+    for (const head of this.byKey.values()) readRests(head);
   }
 
   /** Tells every phrase in the tokens, also overlapping ones. */
   walk(tokens: readonly Token[], onPhrase: OnPhrase): void {
-    const allCapitals = isAllCapitals(tokens);
-    const words = tokens.map(({ text }) => this.knownWord(text, allCapitals));
-    const walkOn = (step: Step, at: number, first: number): void => {
-      const { numbers } = words[at] ?? UNKNOWN;
-      if (tokens[at]?.clause !== tokens[first]?.clause) return;
-      for (let way = 0; way < step.numbers.length; way++) {
-        const next = step.steps[way];
-        if (next && numbers.has(step.numbers[way] ?? -1)) arrive(next, at, first);
+    const known = isAllCapitals(tokens) ? this.knownInCapitals : this.known;
+    const words = tokens.map((token) => known.of(token));
+    this.tokens = tokens;
+    this.words = words;
+    this.onPhrase = onPhrase;
+    for (let first = 0; first < words.length; first++) {
+      const word = words[first];
+      if (!word) continue;
+      for (const id of word.ids) onPhrase(id, first, first);
+      if (word.next.length > 0) this.begin(word, first);
+    }
+  }
+
+  private begin({ next, behindGap, widest }: KnownWord, first: number): void {
+    const clause = this.tokens[first]?.clause;
+    let ways = next;
+    for (let at = first + 1; at <= first + 1 + widest; at++) {
+      const word = this.words[at];
+      if (!word || this.tokens[at]?.clause !== clause) return;
+      for (const way of ways[word.bit] ?? NO_WAYS) {
+        if (way.gap >= at - first - 1 && way.place.allows(word)) this.arrive(way.step, at, first);
       }
+      ways = behindGap;
+    }
+  }
+
+  private arrive({ ids, ways, mask, gapMask, widest }: Step, last: number, first: number): void {
+    for (const id of ids) this.onPhrase(id, first, last);
+    if (ways.length === 0) return;
+    const clause = this.tokens[first]?.clause;
+    let bits = mask;
+    for (let at = last + 1; at <= last + 1 + widest; at++) {
+      const word = this.words[at];
+      if (!word || this.tokens[at]?.clause !== clause) return;
+      if (((bits >>> word.bit) & 1) === 1) {
+        for (const way of ways) {
+          if (way.gap >= at - last - 1 && way.place.allows(word)) this.arrive(way.step, at, first);
+        }
+      }
+      bits = gapMask;
+    }
+  }
+
+  private addUnder(words: string[], rest: string, id: number): void {
+    const key = words.join('|');
+    let head = this.byKey.get(key);
+    if (!head) {
+      head = { ...newStep(), unread: [] };
+      this.byKey.set(key, head);
+      for (const word of words) this.heads.add(word, head);
+    }
+    if (rest) head.unread.push([rest, id]);
+    else if (!head.ids.includes(id)) head.ids.push(id);
+  }
+
+  private getToKnow(text: string, inCapitals: boolean): KnownWord {
+    const forms = formsOf(text, inCapitals);
+    const heads = this.heads.of(forms);
+    for (const head of heads) readRests(head);
+    const ways = heads.flatMap((head) => head.ways);
+    const overGap = ways.filter(({ gap }) => gap > 0);
+    return {
+      ...forms,
+      ids: heads.flatMap(({ ids }) => ids),
+      next: ways.length > 0 ? byBit(ways) : NOWHERE,
+      behindGap: overGap.length > 0 ? byBit(overGap) : NOWHERE,
+      widest: overGap.reduce((widest, { gap }) => Math.max(widest, gap), 0),
     };
-    const arrive = (step: Step, at: number, first: number): void => {
-      for (const id of step.ids) onPhrase(id, first, at);
-      if (step.numbers.length > 0) walkOn(step, at + 1, first);
-      if (!step.gap) return;
-      for (let skipped = 0; skipped <= GAP_WORDS; skipped++) walkOn(step.gap, at + 1 + skipped, first);
-    };
-    for (let first = 0; first < tokens.length; first++) {
-      for (const step of words[first]?.begins ?? []) arrive(step, first, first);
-    }
-  }
-
-  private stepOn(from: Step | undefined, place: readonly string[]): Step {
-    if (place[0] === GAP) {
-      if (!from) throw new Error('A phrase cannot begin with a gap');
-      from.gap ??= newStep();
-      return from.gap;
-    }
-    const number = this.words.numberFor(place);
-    if (!from) {
-      const known = this.first.get(number) ?? newStep();
-      this.first.set(number, known);
-      return known;
-    }
-    const known = from.steps[from.numbers.indexOf(number)];
-    if (known) return known;
-    const step = newStep();
-    from.numbers.push(number);
-    from.steps.push(step);
-    return step;
-  }
-
-  private knownWord(text: string, allCapitals: boolean): KnownWord {
-    const known = allCapitals ? this.knownInCapitals : this.known;
-    let word = known.get(text);
-    if (!word) {
-      if (known.size >= REMEMBERED) known.clear();
-      word = this.lookUp(text, allCapitals);
-      known.set(text, word);
-    }
-    return word;
-  }
-
-  private lookUp(text: string, allCapitals: boolean): KnownWord {
-    const numbers = new Set(this.words.numbersOf(text, allCapitals));
-    if (numbers.size === 0) return UNKNOWN;
-    return { numbers, begins: [...numbers].flatMap((number) => this.first.get(number) ?? []) };
   }
 }
 
+function byBit(ways: readonly Way[]): (readonly Way[])[] {
+  return Array.from({ length: 32 }, (_, bit) => {
+    const there = ways.filter(({ place }) => ((place.mask >>> bit) & 1) === 1);
+    return there.length > 0 ? there : NO_WAYS;
+  });
+}
+
+function readRests(head: Head): void {
+  for (const [rest, id] of head.unread) {
+    for (const reading of readPhrase(rest)) {
+      let step: Step = head;
+      let gap = 0;
+      for (const place of reading) {
+        const width = gapWidth(place);
+        if (width > 0) gap = width;
+        else {
+          step = stepOn(step, place, gap);
+          gap = 0;
+        }
+      }
+      if (!step.ids.includes(id)) step.ids.push(id);
+    }
+  }
+  head.unread = [];
+}
+
+function stepOn(from: Step, words: readonly string[], gap: number): Step {
+  const key = words.join('|');
+  const known = from.ways.find((way) => way.key === key && way.gap === gap);
+  if (known) return known.step;
+  const place = new WordPlace(words);
+  const step = newStep();
+  from.ways.push({ key, gap, place, step });
+  from.mask |= place.mask;
+  if (gap > 0) from.gapMask |= place.mask;
+  from.widest = Math.max(from.widest, gap);
+  return step;
+}
+
 function newStep(): Step {
-  return { numbers: [], steps: [], ids: [] };
+  return { ways: [], mask: 0, gapMask: 0, widest: 0, ids: [] };
 }
 
 function isAllCapitals(tokens: readonly Token[]): boolean {

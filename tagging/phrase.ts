@@ -1,17 +1,26 @@
-/** Stands between the words of a phrase where other words may: `...` in the notation. */
-export const GAP = '...';
-/** How many words a gap spans at most. */
-export const GAP_WORDS = 3;
+/** Stands between the words of a phrase where other words may: `...` in the notation, `...5` where they may be five. */
+const GAP = '...';
+/** How many words a gap spans at most, unless it says. */
+const GAP_WORDS = 3;
+/** A part of a phrase: what stands between spaces outside of brackets. */
+const PART = /(?:\([^()]*\)|[^ ()])+/g;
+/** A hyphen beside a bracket parts like a space. */
+const HYPHEN_BESIDE_BRACKET = /-(?=\()|(?<=\))-/g;
 
 /** Words that may stand at one place of a phrase, any of them: `['prompt', 'context']`. */
 export type Place = string[];
+
+/** How many words may be skipped at this place of a phrase; 0 where a word must stand. */
+export function gapWidth([word = '']: Place): number {
+  return word.startsWith(GAP) ? Number(word.slice(GAP.length)) || GAP_WORDS : 0;
+}
 
 /**
  * All readings of a phrase of the rules' notation (`Phrase` in rules/rule.ts explains it), as places in a row.
  * Alternatives of one word share a place, so that `(introduce|present) ... (dataset|corpus)` is one reading:
  * `[['introduce', 'present'], ['...'], ['dataset', 'corpus']]`.
  *
- * @throws Error when a bracket is left open or the phrase is empty: a mistake in a rule file
+ * @throws Error when the brackets do not match: a mistake in a rule file
  */
 export function readPhrase(phrase: string): Place[][] {
   let readings: Place[][] = [[]];
@@ -21,28 +30,46 @@ export function readPhrase(phrase: string): Place[][] {
     if (choices.length === 1 && only) for (const reading of readings) reading.push(...only);
     else readings = readings.flatMap((reading) => choices.map((choice) => [...reading, ...choice]));
   }
-  if (readings.some((reading) => reading.length === 0)) throw new Error(`The phrase "${phrase}" may be empty`);
   return readings;
 }
 
-/** Splits at the spaces outside of brackets; a hyphen beside a bracket is such a space. */
-function partsOf(phrase: string): string[] {
-  if (!phrase.includes('(') && !phrase.includes(')')) return phrase.split(' ').filter(Boolean);
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= phrase.length; at++) {
-    const char = phrase[at] ?? ' ';
-    if (char === '(') depth++;
-    else if (char === ')') depth--;
-    const besideBracket = char === '-' && (phrase[at - 1] === ')' || phrase[at + 1] === '(');
-    if (depth === 0 && (char === ' ' || besideBracket)) {
-      if (at > from) parts.push(phrase.slice(from, at));
-      from = at + 1;
-    } else if (depth < 0 || depth > 1) break;
+/** What a phrase may begin with, and the rest of its notation, unread. */
+export interface PhraseStart {
+  /** The words of the first place, and what of a choice of several words follows it. No words where a choice is empty. */
+  choices: { words: Place; after: string }[];
+  rest: string;
+}
+
+/**
+ * Reads no more of a phrase than its beginning.
+ *
+ * @throws Error when the phrase is empty, begins with a gap or leaves a bracket open
+ */
+export function splitPhrase(phrase: string): PhraseStart {
+  const bracketed = phrase.includes('(') || phrase.includes(')');
+  if (bracketed && phrase.lastIndexOf('(') > phrase.lastIndexOf(')')) throw unmatchedBrackets(phrase);
+  const text = (bracketed ? phrase.replace(HYPHEN_BESIDE_BRACKET, ' ') : phrase).trim();
+  PART.lastIndex = 0;
+  const [part = ''] = PART.exec(text) ?? [];
+  if (!text.startsWith(part)) throw unmatchedBrackets(phrase);
+  const rest = text.slice(part.length).trim();
+  if (gapWidth([part]) > 0) throw new Error(`The phrase "${phrase}" cannot begin with a gap`);
+  const choices = choicesOf(part).map(([words = [], ...more]) => ({ words, after: more.join(' ') }));
+  if (rest === '' && (part === '' || choices.some(({ words }) => words.length === 0))) {
+    throw new Error(`The phrase "${phrase}" may be empty`);
   }
-  if (depth !== 0) throw new Error(`The brackets of the phrase "${phrase}" do not match`);
+  return { choices, rest };
+}
+
+function partsOf(phrase: string): readonly string[] {
+  const text = phrase.replace(HYPHEN_BESIDE_BRACKET, ' ');
+  const parts = text.match(PART) ?? [];
+  if (text.replace(PART, '').trim() !== '') throw unmatchedBrackets(phrase);
   return parts;
+}
+
+function unmatchedBrackets(phrase: string): Error {
+  return new Error(`The brackets of the phrase "${phrase}" do not match`);
 }
 
 function choicesOf(part: string): Place[][] {

@@ -37,7 +37,7 @@ export function judge(
   if (rules.never?.some((context) => contexts.has(context))) return { score: 0, mentions: [] };
   const candidates: Mention[] = [];
   for (const mention of found.mentions) {
-    if (found.exceptions.some((exception) => overlap(exception, mention))) continue;
+    if (overlapsAny(found.exceptions, mention)) continue;
     mention.weight = weigh(mention, contexts, text.abstract === '');
     if (mention.weight > 0) candidates.push(mention);
   }
@@ -76,9 +76,9 @@ export function lend(
 /** What a mention adds; 0 where the rule does not apply. Section weights belong here: the mention knows its sentence. */
 function weigh({ rule, field, words }: Mention, contexts: ReadonlySet<ContextId>, titleOnly: boolean): number {
   if (rule.in && rule.in !== field) return 0;
-  if (rule.unless?.some((context) => contexts.has(context))) return 0;
+  if (rule.unless && holdsAny(rule.unless, contexts)) return 0;
   const weight = WEIGHTS[rule.strength][field];
-  if (!rule.needs || rule.needs.some((context) => contexts.has(context))) return weight;
+  if (!rule.needs || holdsAny(rule.needs, contexts)) return weight;
   if (!titleOnly || rule.strict || contexts.has('other-fields')) return 0;
   return weight * (words > 1 ? WITHOUT_CONTEXT.phrase : WITHOUT_CONTEXT.word);
 }
@@ -104,8 +104,20 @@ function withoutOverlaps(mentions: Mention[]): Mention[] {
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: Mention[] = [];
-  for (const mention of byWeight) if (!kept.some((other) => overlap(other, mention))) kept.push(mention);
+  for (const mention of byWeight) if (!overlapsAny(kept, mention)) kept.push(mention);
   return kept.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1));
+}
+
+// Loops, not `some`: these run for each mention of each rule.
+
+function holdsAny(wanted: readonly ContextId[], contexts: ReadonlySet<ContextId>): boolean {
+  for (const context of wanted) if (contexts.has(context)) return true;
+  return false;
+}
+
+function overlapsAny(places: readonly Place[], mention: Place): boolean {
+  for (const place of places) if (overlap(place, mention)) return true;
+  return false;
 }
 
 function overlap(a: Place, b: Place): boolean {
