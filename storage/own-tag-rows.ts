@@ -108,14 +108,7 @@ export async function renameEverywhere(
   now: number,
 ): Promise<TagPlaces> {
   const lists = ['ruleTags', 'addedTags', 'removedTags'] as const;
-  const found = await Promise.all(
-    lists.map((list) =>
-      db.papers
-        .where(list)
-        .anyOf([...names])
-        .primaryKeys(),
-    ),
-  );
+  const found = await Promise.all(lists.map((list) => db.papers.where(list).equals(from.name).primaryKeys()));
   const keys = [...new Set(found.flat())];
   for (let start = 0; start < keys.length; start += STEP) {
     const papers = (await db.papers.bulkGet(keys.slice(start, start + STEP))).filter((paper) => paper !== undefined);
