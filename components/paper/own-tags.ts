@@ -2,15 +2,14 @@ import { useMemo } from 'react';
 import { countTags } from '@/storage/library-search';
 import { tagById } from '@/tagging/catalogue';
 import { useSavedPapers } from '../library-source';
+import { useOwnTagList } from '../own-tags/own-tags-source';
 
-/** Tags outside the catalogue that the user has given to papers, most used first. */
+/** Names of the user's own tags: those that papers have, most used first, then those that none has yet. */
 export function useOwnTags(): string[] {
   const papers = useSavedPapers();
-  return useMemo(
-    () =>
-      countTags(papers)
-        .map(({ tag }) => tag)
-        .filter((tag) => !tagById(tag)),
-    [papers],
-  );
+  const { tags } = useOwnTagList();
+  return useMemo(() => {
+    const used = countTags(papers).map(({ tag }) => tag);
+    return [...new Set([...used.filter((tag) => !tagById(tag)), ...tags.map(({ name }) => name)])];
+  }, [papers, tags]);
 }

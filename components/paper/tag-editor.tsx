@@ -3,10 +3,9 @@ import { useMemo, useRef } from 'react';
 import { type SavedPaper, tagsOf } from '@/papers/saved-paper';
 import { tagLabel } from '@/storage/library-search';
 import { addTag, removeTag } from '@/storage/paper-tags';
-import { familyOf } from '@/tagging/catalogue';
 import { attempt } from '../feedback/toast-store';
 import { TagCombobox } from './tag-combobox';
-import { tagColours } from './tag-row';
+import { useTagLook } from './tag-row';
 import './tag-editor.css';
 
 interface TagEditorProps {
@@ -42,8 +41,9 @@ export function TagEditor({ paper, own }: TagEditorProps) {
 
 /** A tag with the button that takes it away. */
 export function RemovableTag({ tag, onRemove }: { tag: string; onRemove: () => void }) {
+  const { className, style } = useTagLook(tag);
   return (
-    <span className={familyOf(tag) ? 'tag tag-removable' : 'tag tag-own tag-removable'} style={tagColours(tag)}>
+    <span className={`${className} tag-removable`} style={style}>
       <span className="tag-name" dir="auto">
         {tagLabel(tag)}
       </span>

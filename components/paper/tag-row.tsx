@@ -1,25 +1,34 @@
 import type { CSSProperties } from 'react';
 import { tagLabel } from '@/storage/library-search';
+import { colourOfName } from '@/storage/tag-names';
 import { familyOf } from '@/tagging/catalogue';
+import type { OwnTagColour } from '@/tagging/own-tags/own-tag';
 import { FAMILY_COLOURS } from '../family-colours';
+import { OWN_TAG_COLOUR_PAIRS } from '../own-tag-colours';
+import { useOwnTag } from '../own-tags/own-tags-source';
 import { fittingTags } from './tag-width';
 import './tag-row.css';
 
-/** Colours of a tag's family, for the page's own theme; tags of the user's have one colour of their own. */
-export function tagColours(tag: string): CSSProperties {
+/** Colours of a tag, for the page's own theme: of a catalogue tag's family, or of the user's choice. */
+export function tagColours(tag: string, chosen?: OwnTagColour): CSSProperties {
   const family = familyOf(tag);
-  if (!family) return { '--tag-ground': 'var(--own-ground)', '--tag-text': 'var(--own-text)' } as CSSProperties;
-  const { light, dark } = FAMILY_COLOURS[family];
+  const { light, dark } = family ? FAMILY_COLOURS[family] : OWN_TAG_COLOUR_PAIRS[chosen ?? colourOfName(tag)];
   return {
     '--tag-ground': `light-dark(${light.ground}, ${dark.ground})`,
     '--tag-text': `light-dark(${light.text}, ${dark.text})`,
   } as CSSProperties;
 }
 
+/** What a chip of the tag looks like: its colours, and a dot where it is the user's own. */
+export function useTagLook(tag: string): { className: string; style: CSSProperties } {
+  const own = useOwnTag(tag);
+  return { className: familyOf(tag) ? 'tag' : 'tag tag-own', style: tagColours(tag, own?.colour) };
+}
+
 /** A tag as a word on its colour; own tags carry a dot. */
 export function TagWord({ tag }: { tag: string }) {
   return (
-    <span className={familyOf(tag) ? 'tag' : 'tag tag-own'} style={tagColours(tag)}>
+    <span {...useTagLook(tag)}>
       <span className="tag-name" dir="auto">
         {tagLabel(tag)}
       </span>
@@ -35,7 +44,10 @@ interface TagRowProps {
 
 /** Tags in one line. */
 export function TagRow({ tags, width }: TagRowProps) {
-  const shown = fittingTags(tags.map(tagLabel), width);
+  const shown = fittingTags(
+    tags.map((tag) => ({ name: tagLabel(tag), hasDot: !familyOf(tag) })),
+    width,
+  );
   const rest = tags.slice(shown).map(tagLabel);
   return (
     <span className="tag-row">

@@ -14,10 +14,21 @@ interface PagePaperRowProps {
   onToggle(shown: ShownPaper, isSaved: boolean): void;
 }
 
+/** Names of the own tags that a paper of the page has, without those that are only suggested. */
+export function ownTagsOn({ own }: ShownPaper): string[] {
+  return own.filter(({ by }) => by !== 'suggested').map(({ name }) => name);
+}
+
+/** As on the card: the user's own tags, then the most telling of the catalogue. */
+function tagsInPopup(shown: ShownPaper): string[] {
+  return [...ownTagsOn(shown), ...shown.shownTags];
+}
+
 /** A paper of the page: opens by its title, saved and unsaved by the bookmark. */
 export const PagePaperRow = memo(function PagePaperRow(props: PagePaperRowProps) {
   const { shown, width, isCurrent, isSaved, canSave, onOpen, onToggle } = props;
-  const { paper, shownTags } = shown;
+  const { paper } = shown;
+  const tags = tagsInPopup(shown);
   const tabIndex = isCurrent ? 0 : -1;
   const meta = metaLine(paper);
   return (
@@ -31,7 +42,7 @@ export const PagePaperRow = memo(function PagePaperRow(props: PagePaperRowProps)
             {meta}
           </p>
         )}
-        {shownTags.length > 0 && <TagRow tags={shownTags} width={width} />}
+        {tags.length > 0 && <TagRow tags={tags} width={width} />}
       </div>
       <button
         type="button"

@@ -3,6 +3,7 @@ import type { ShownPaper } from '@/storage/messages';
 import { PaperAbstract, PaperHeading, PaperLinks } from '../paper/paper-parts';
 import { PaperFrame } from '../paper/paper-view';
 import { TagWord } from '../paper/tag-row';
+import { ownTagsOn } from './page-paper-row';
 
 interface ShownPaperViewProps {
   shown: ShownPaper;
@@ -13,7 +14,8 @@ interface ShownPaperViewProps {
 
 /** A paper of the page that is not saved yet: enough to decide. */
 export function ShownPaperView({ shown, canSave, onSave, onClose }: ShownPaperViewProps) {
-  const { paper, tags } = shown;
+  const { paper } = shown;
+  const tags = [...ownTagsOn(shown), ...shown.tags];
   return (
     <PaperFrame
       name={paper.title}
