@@ -51,7 +51,10 @@ export class LibraryDatabase extends Dexie {
         rejections: '&id, tag, *identities',
         suggestionModels: '&nameKey',
       })
-      .upgrade(() => makeOwnTagRows(this));
+      // The tables of the upgrade's own transaction: those of the database wait until it is open.
+      .upgrade(async (upgrade) =>
+        makeOwnTagRows({ papers: upgrade.table('papers'), ownTags: upgrade.table('ownTags') }),
+      );
   }
 
   /** True when a newer Papertags made this database: Dexie opens it without complaint, and old code would damage it. */

@@ -20,7 +20,7 @@ export function bareOwnTag(name: string, now: number): OwnTag {
  * it has. Own tags that are not there yet are made, so that every name on a paper is an own tag.
  */
 export async function settleTagNames(
-  db: LibraryDatabase,
+  db: Pick<LibraryDatabase, 'ownTags'>,
   names: Iterable<string>,
   now: number,
 ): Promise<ReadonlyMap<string, string>> {
@@ -61,7 +61,10 @@ export function renamedTags(paper: TagLists, rename: (tag: string) => string | u
 const STEP = 1_000;
 
 /** Goes through all papers of the library, deleted ones too, in steps. */
-export async function inSteps(db: LibraryDatabase, step: (papers: StoredPaper[]) => Promise<void>): Promise<void> {
+async function inSteps(
+  db: Pick<LibraryDatabase, 'papers'>,
+  step: (papers: StoredPaper[]) => Promise<void>,
+): Promise<void> {
   let last: PaperKey | undefined;
   for (let isLast = false; !isLast; ) {
     const rest = last === undefined ? db.papers.orderBy('key') : db.papers.where('key').above(last);
@@ -76,7 +79,7 @@ export async function inSteps(db: LibraryDatabase, step: (papers: StoredPaper[])
  * Makes own tags of the names that lie on papers, for a library from the time when tags had no rows of their own.
  * Names that differ in case only become the most frequent of them.
  */
-export async function makeOwnTagRows(db: LibraryDatabase): Promise<void> {
+export async function makeOwnTagRows(db: Pick<LibraryDatabase, 'papers' | 'ownTags'>): Promise<void> {
   const counts = new Map<string, number>();
   await inSteps(db, async (papers) => {
     for (const tag of papers.flatMap(({ addedTags }) => addedTags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);

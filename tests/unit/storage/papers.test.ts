@@ -7,14 +7,7 @@ import type { LibraryDatabase } from '@/storage/database';
 import { REVISION_KEY } from '@/storage/messages';
 import { saveNote } from '@/storage/notes';
 import { addTag, removeTag } from '@/storage/paper-tags';
-import {
-  deletePapers,
-  deleteShownPaper,
-  restorePapers,
-  savedAmong,
-  savePapers,
-  setStatus,
-} from '@/storage/papers';
+import { deletePapers, deleteShownPaper, restorePapers, savedAmong, savePapers, setStatus } from '@/storage/papers';
 import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
 
 let db: LibraryDatabase;
