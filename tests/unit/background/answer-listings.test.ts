@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerListings } from '@/entrypoints/background/answer-listings';
 import { toPaper } from '@/papers/key';
@@ -6,35 +6,9 @@ import { identityOf } from '@/papers/same-paper';
 import { library } from '@/storage/database';
 import { writeSetting } from '@/storage/settings';
 import { KV_PAPER } from '../storage/sample-papers';
+import { deliver, LISTING, type Sender } from './deliver';
 
-// The messaging library speaks to `chrome`, which every browser has and Node has not.
-vi.stubGlobal('chrome', fakeBrowser);
 answerListings();
-
-interface Sender {
-  id?: string;
-  url?: string;
-  frameId?: number;
-  tab?: { id: number; incognito: boolean };
-}
-
-const LISTING: Sender = {
-  id: fakeBrowser.runtime.id,
-  url: 'https://huggingface.co/papers',
-  frameId: 0,
-  tab: { id: 1, incognito: false },
-};
-
-/** Delivers a message as the browser does, from any sender. */
-function deliver(
-  type: string,
-  data: unknown,
-  sender: Sender = LISTING,
-): Promise<{ res?: unknown; err?: { message: string } }> {
-  return new Promise((resolve) => {
-    void fakeBrowser.runtime.onMessage.trigger({ id: 1, type, data, timestamp: 0 }, sender as never, resolve as never);
-  });
-}
 
 beforeEach(async () => {
   await library.papers.clear();
@@ -87,20 +61,6 @@ test('a private window cannot delete either', async () => {
   );
   expect(answer.res).toMatchObject({ ok: false });
   expect((await library.papers.get(KV_PAPER.key))?.deletedAt).toBeUndefined();
-});
-
-test('tags come with the words that gave them, and without the tags that are switched off', async () => {
-  const ask = async () => (await deliver('tagPapers', { papers: [{ ...identityOf(KV_PAPER), abstract: undefined }] })).res;
-  const [before] = (await ask()) as [
-    { all: string[]; shown: { tag: string; evidence: { start: number; end: number }[] }[] },
-  ];
-  const chip = before.shown.find(({ tag }) => tag === 'kv-cache');
-  const words = chip?.evidence.map(({ start, end }) => KV_PAPER.title.slice(start, end));
-  expect(words).toContainEqual(expect.stringMatching(/kv cache/i));
-  await writeSetting('disabledTags', ['kv-cache']);
-  const [after] = (await ask()) as [{ all: string[]; shown: { tag: string }[] }];
-  expect(after.shown.map(({ tag }) => tag)).not.toContain('kv-cache');
-  expect(after.all).toContain('kv-cache');
 });
 
 test('a listing learns the settings of its own site only', async () => {
