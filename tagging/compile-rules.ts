@@ -1,3 +1,4 @@
+import { CUES, type Cue, NO_CUE } from './cues';
 import { PhraseTrie } from './phrase-trie';
 import { CONTEXTS, type ContextId } from './rules/contexts';
 import type { TagRule, TagRules } from './rules/rule';
@@ -6,6 +7,7 @@ import type { TagId } from './tag';
 /** What a phrase found in a text means. */
 export type PhraseMeaning =
   | { kind: 'context'; context: ContextId }
+  | { kind: 'cue'; cue?: Cue }
   | { kind: 'exception'; tag: TagId }
   | { kind: 'rule'; tag: TagId; rule: TagRule };
 
@@ -18,7 +20,7 @@ export interface CompiledRules {
 }
 
 /**
- * Compiles rules into one trie.
+ * Compiles rules into one trie. Of long phrases only the beginning is read: `trie.readAll()` finds mistakes behind it.
  *
  * @throws Error on a mistake in a rule: an open bracket, a stem too short, two sets of rules for one tag
  */
@@ -31,6 +33,8 @@ export function compileRules(all: readonly TagRules[]): CompiledRules {
     for (const line of phrases) for (const phrase of line.split(',')) trie.add(phrase.trim(), id);
   };
   for (const context of Object.keys(CONTEXTS) as ContextId[]) addAll(CONTEXTS[context], { kind: 'context', context });
+  for (const cue of CUES) addAll(cue.phrases, { kind: 'cue', cue });
+  addAll(NO_CUE, { kind: 'cue' });
   for (const rules of all) {
     if (byTag.has(rules.tag)) throw new Error(`Two sets of rules for the tag ${rules.tag}`);
     byTag.set(rules.tag, rules);

@@ -1,4 +1,5 @@
 import type { CompiledRules } from './compile-rules';
+import { type FoundCue, lessenMereMentions } from './mere-mention';
 import type { ContextId } from './rules/contexts';
 import type { TagRule } from './rules/rule';
 import type { TagId, TagMatch } from './tag';
@@ -14,11 +15,14 @@ export interface Mention {
   field: Field;
   start: number;
   end: number;
-  /** How many words it spans. */
+  /** Index of its first token within its field, and how many it spans. */
+  firstWord: number;
   words: number;
   /** Number of the sentence within its field, and of the field's last one. */
   sentence: number;
   lastSentence: number;
+  /** 1; less, down to 0, where the words around it deny it or name it by the way. */
+  counts: number;
   /** What it adds to the score; 0 until it is judged. */
   weight: number;
 }
@@ -47,11 +51,17 @@ export function findMatches(title: string, abstract: string, rules: CompiledRule
 
 function collect(field: Field, tokens: readonly Token[], { trie, meanings }: CompiledRules, into: TextMatches): void {
   const lastSentence = tokens.at(-1)?.sentence ?? 0;
+  const mentions: Mention[] = [];
+  const cues: FoundCue[] = [];
   trie.walk(tokens, (id, first, last) => {
     const meaning = meanings[id];
     const firstToken = tokens[first];
     const lastToken = tokens[last];
     if (!meaning || !firstToken || !lastToken) return;
+    if (meaning.kind === 'cue') {
+      if (field === 'abstract') cues.push({ cue: meaning.cue, first, last });
+      return;
+    }
     if (meaning.kind === 'context') {
       into.contexts.add(meaning.context);
       return;
@@ -66,18 +76,22 @@ function collect(field: Field, tokens: readonly Token[], { trie, meanings }: Com
     if (meaning.kind === 'exception') ofTag.exceptions.push({ field, start, end });
     else {
       const { rule, tag } = meaning;
-      const words = last - first + 1;
-      ofTag.mentions.push({
+      const mention: Mention = {
         owner: tag,
         rule,
         field,
         start,
         end,
-        words,
+        firstWord: first,
+        words: last - first + 1,
         sentence: firstToken.sentence,
         lastSentence,
+        counts: 1,
         weight: 0,
-      });
+      };
+      ofTag.mentions.push(mention);
+      mentions.push(mention);
     }
   });
+  if (cues.length > 0) lessenMereMentions(mentions, cues, tokens);
 }

@@ -35,10 +35,11 @@ interface Head extends Step {
 interface KnownWord extends WordForms {
   /** Phrases that are this one word. */
   ids: readonly number[];
-  /** The ways on of all longer phrases that it begins, by the `bit` of the next word. */
-  next: readonly (readonly Way[])[];
-  /** Those over a gap, by the bit of the word behind it. */
-  behindGap: readonly (readonly Way[])[];
+  /** The ways on of all longer phrases that it begins, by the `bit` of the word that goes on. */
+  ways: readonly (readonly Way[])[];
+  /** As in `Step`. */
+  mask: number;
+  gapMask: number;
   widest: number;
 }
 
@@ -89,20 +90,23 @@ export class PhraseTrie {
       const word = words[first];
       if (!word) continue;
       for (const id of word.ids) onPhrase(id, first, first);
-      if (word.next.length > 0) this.begin(word, first);
+      if (word.mask !== 0) this.begin(word, first);
     }
   }
 
-  private begin({ next, behindGap, widest }: KnownWord, first: number): void {
-    const clause = this.tokens[first]?.clause;
-    let ways = next;
+  private begin({ ways, mask, gapMask, widest }: KnownWord, first: number): void {
+    const { tokens, words } = this;
+    const clause = tokens[first]?.clause;
+    let bits = mask;
     for (let at = first + 1; at <= first + 1 + widest; at++) {
-      const word = this.words[at];
-      if (!word || this.tokens[at]?.clause !== clause) return;
-      for (const way of ways[word.bit] ?? NO_WAYS) {
-        if (way.gap >= at - first - 1 && way.place.allows(word)) this.arrive(way.step, at, first);
+      const word = words[at];
+      if (!word || tokens[at]?.clause !== clause) return;
+      if (((bits >>> word.bit) & 1) === 1) {
+        for (const way of ways[word.bit] ?? NO_WAYS) {
+          if (way.gap >= at - first - 1 && way.place.allows(word)) this.arrive(way.step, at, first);
+        }
       }
-      ways = behindGap;
+      bits = gapMask;
     }
   }
 
@@ -140,13 +144,13 @@ export class PhraseTrie {
     const heads = this.heads.of(forms);
     for (const head of heads) readRests(head);
     const ways = heads.flatMap((head) => head.ways);
-    const overGap = ways.filter(({ gap }) => gap > 0);
     return {
       ...forms,
       ids: heads.flatMap(({ ids }) => ids),
-      next: ways.length > 0 ? byBit(ways) : NOWHERE,
-      behindGap: overGap.length > 0 ? byBit(overGap) : NOWHERE,
-      widest: overGap.reduce((widest, { gap }) => Math.max(widest, gap), 0),
+      ways: ways.length > 0 ? byBit(ways) : NOWHERE,
+      mask: heads.reduce((all, { mask }) => all | mask, 0),
+      gapMask: heads.reduce((all, { gapMask }) => all | gapMask, 0),
+      widest: heads.reduce((all, { widest }) => Math.max(all, widest), 0),
     };
   }
 }

@@ -16,6 +16,11 @@ const WEIGHTS: Record<Strength, { title: number; abstract: number }> = {
   hint: { title: 0.5, abstract: 0.17 },
 };
 
+/** An abstract says early what a paper is about: mentions of its first two sentences count more. */
+const EARLY_SENTENCES = [1.3, 1.5];
+/** A shorter abstract has no early and late. */
+const FEWEST_SENTENCES = 3;
+
 /** Of the same words in the abstract, no more than this many mentions count. */
 const SAME_WORDS = 3;
 /** A title that stands alone rarely shows its field: mentions that lack their context then count this much. */
@@ -73,14 +78,20 @@ export function lend(
   }
 }
 
-/** What a mention adds; 0 where the rule does not apply. Section weights belong here: the mention knows its sentence. */
-function weigh({ rule, field, words }: Mention, contexts: ReadonlySet<ContextId>, titleOnly: boolean): number {
-  if (rule.in && rule.in !== field) return 0;
+/** What a mention adds; 0 where the rule does not apply. */
+function weigh(mention: Mention, contexts: ReadonlySet<ContextId>, titleOnly: boolean): number {
+  const { rule, field, words, counts } = mention;
+  if (counts === 0 || (rule.in && rule.in !== field)) return 0;
   if (rule.unless && holdsAny(rule.unless, contexts)) return 0;
-  const weight = WEIGHTS[rule.strength][field];
+  const weight = WEIGHTS[rule.strength][field] * counts * bySection(mention);
   if (!rule.needs || holdsAny(rule.needs, contexts)) return weight;
   if (!titleOnly || rule.strict || contexts.has('other-fields')) return 0;
   return weight * (words > 1 ? WITHOUT_CONTEXT.phrase : WITHOUT_CONTEXT.word);
+}
+
+function bySection({ field, sentence, lastSentence }: Mention): number {
+  if (field === 'title' || lastSentence < FEWEST_SENTENCES - 1) return 1;
+  return EARLY_SENTENCES[sentence] ?? 1;
 }
 
 function sumOf(mentions: readonly Mention[], abstract: string): number {

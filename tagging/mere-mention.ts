@@ -1,0 +1,33 @@
+import type { Cue } from './cues';
+import type { Mention } from './find-matches';
+import type { Token } from './tokenise';
+
+/** A cue found in a text: the tokens it spans, `last` included. Without `cue` it says that nothing here is one. */
+export interface FoundCue {
+  cue?: Cue;
+  first: number;
+  last: number;
+}
+
+/**
+ * Lessens what mentions count that are denied ("without fine-tuning"), that stand as an example or beside the point
+ * ("on benchmarks such as X", "unlike X"). Several cues of one kind lessen no further.
+ */
+export function lessenMereMentions(mentions: readonly Mention[], found: readonly FoundCue[], tokens: readonly Token[]) {
+  for (const { cue, first, last } of found) {
+    if (!cue || found.some((other) => !other.cue && other.first <= last && first <= other.last)) continue;
+    for (const mention of mentions) {
+      if (mention.counts > cue.counts && isUnder(cue, first, last, mention, tokens)) mention.counts = cue.counts;
+    }
+  }
+}
+
+function isUnder({ reach, words }: Cue, first: number, last: number, mention: Mention, tokens: readonly Token[]) {
+  const begins = mention.firstWord;
+  const from = tokens[last];
+  const at = tokens[begins];
+  if (reach === 'overlapping') return begins <= last && begins + mention.words > first;
+  if (reach === 'before') return begins + mention.words === first && at?.clause === tokens[first]?.clause;
+  if (begins <= last || begins - last > words) return false;
+  return reach === 'rest of the sentence' ? at?.sentence === from?.sentence : at?.clause === from?.clause;
+}
