@@ -65,6 +65,8 @@ export function explanationPopover(): ExplanationPopover {
   actions.className = 'actions';
   element.append(text, actions);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The chip whose explanation opens when the timer ends; without one the timer closes. */
+  let pending: HTMLElement | undefined;
   let shown: Open | undefined;
   let isReturning = false;
 
@@ -93,8 +95,12 @@ export function explanationPopover(): ExplanationPopover {
     target.focus({ preventScroll: true });
     isReturning = false;
   };
-  const close = () => {
+  const stopTimer = () => {
     clearTimeout(timer);
+    pending = undefined;
+  };
+  const close = () => {
+    stopTimer();
     const closing = shown;
     if (!closing) return;
     shown = undefined;
@@ -130,13 +136,15 @@ export function explanationPopover(): ExplanationPopover {
     addEventListener('pointerdown', onPointerDown, true);
   };
   const openSoon = (target: HTMLElement, explanation: () => Explanation) => {
-    if (shown?.pinned || holdsFocus()) return;
-    clearTimeout(timer);
-    if (shown?.target !== target) timer = setTimeout(() => open(target, explanation(), false), HOVER_DELAY);
+    if (shown?.pinned || holdsFocus() || pending === target) return;
+    stopTimer();
+    if (shown?.target === target) return;
+    pending = target;
+    timer = setTimeout(() => open(target, explanation(), false), HOVER_DELAY);
   };
   const closeSoon = () => {
     if (shown?.pinned || holdsFocus()) return;
-    clearTimeout(timer);
+    stopTimer();
     timer = setTimeout(close, HOVER_DELAY);
   };
   const enter = () => {
@@ -147,7 +155,7 @@ export function explanationPopover(): ExplanationPopover {
     return true;
   };
 
-  element.addEventListener('pointerenter', () => clearTimeout(timer));
+  element.addEventListener('pointerenter', stopTimer);
   element.addEventListener('pointerleave', closeSoon);
   element.addEventListener('pointerdown', () => pin(true));
   element.addEventListener('focusout', ({ relatedTarget }) => {

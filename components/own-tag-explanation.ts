@@ -10,12 +10,13 @@ const WHY: Record<OwnTagOnCard['by'], string> = {
 };
 
 /** The same as `explainTag` for a tag of the user's: no word of it can be read by the page. */
-export function explainOwnTag({ name, by, evidence }: OwnTagOnCard, paper: TaggableText): Node[] {
+export function explainOwnTag({ name, by, evidence, catalogueTag }: OwnTagOnCard, paper: TaggableText): Node[] {
   const sentences = evidenceSentences(evidence, paper).flatMap(({ field, before, match, after }) => {
     const sentence = document.createElement('p');
     sentence.className = 'private';
     sentence.append(privatePiece('span', before), privatePiece('mark', match), privatePiece('span', after));
     return [privateText('p', FIELD_NAMES[field], 'source'), sentence];
   });
-  return [privateText('strong', name), privateText('p', WHY[by]), ...sentences];
+  const why = catalogueTag ? 'You gave this tag to this paper.' : WHY[by];
+  return [privateText('strong', name), privateText('p', why), ...sentences];
 }

@@ -56,7 +56,9 @@ function actionButtons(
 function explainsItself(chip: HTMLButtonElement, row: RowParts, explanation: () => Explanation): void {
   const { popover } = row;
   chip.setAttribute('aria-haspopup', 'true');
-  chip.addEventListener('pointerenter', ({ pointerType }) => {
+  // Not when it enters: a chip that comes to lie under a resting pointer, because an explanation closed or the page
+  // scrolled, was not pointed at.
+  chip.addEventListener('pointermove', ({ pointerType }) => {
     if (pointerType === 'mouse') popover.openSoon(chip, explanation);
   });
   chip.addEventListener('pointerleave', popover.closeSoon);
@@ -103,16 +105,12 @@ export function ownChip(tag: OwnTagOnCard, row: RowParts): HTMLButtonElement {
   const dot = document.createElement('span');
   dot.className = 'dot';
   chip.append(dot, privateText('span', tag.name, 'name'));
-  const notThis = ['Not this', () => row.actions.notThis(tag.name)] as const;
+  const notThis = ['Not this', () => row.actions.notThis(tag.catalogueTag ?? tag.name)] as const;
+  const edit = ['Edit tag', () => row.actions.edit(tag.name)] as const;
+  const accept = ['Add', () => row.actions.accept(tag)] as const;
   explainsItself(chip, row, () => ({
     content: explainOwnTag(tag, row.paper),
-    buttons: actionButtons(
-      chip,
-      row,
-      isSuggested
-        ? [['Add', () => row.actions.accept(tag)], notThis]
-        : [notThis, ['Edit tag', () => row.actions.edit(tag.name)]],
-    ),
+    buttons: actionButtons(chip, row, isSuggested ? [accept, notThis] : tag.catalogueTag ? [notThis] : [notThis, edit]),
   }));
   return chip;
 }

@@ -36,10 +36,11 @@ interface ActiveCard {
   chips: TagChips;
 }
 
+/** The tags without one, a catalogue id or the name of an own tag. */
 const without = (tags: TagsOnCard, name: string): TagsOnCard => ({
   ...tags,
   shown: tags.shown.filter(({ tag }) => tag !== name),
-  own: tags.own.filter((tag) => tag.name !== name),
+  own: tags.own.filter((tag) => (tag.catalogueTag ?? tag.name) !== name),
 });
 
 /** The suggestion as it stands on the card when it was accepted. */

@@ -22,7 +22,7 @@ test('Firefox: tags stand on the cards of both sites', async ({ firefox }) => {
 test('Firefox: the pointer on a tag shows the words that gave it', async ({ firefox }) => {
   const tab = await FirefoxListing.open(firefox, HF_DAILY);
   await tab.hover(rag, '.tag');
-  await expect.poll(async () => (await tab.row(rag)).marked).toContain('Retrieval-Augmented');
+  await expect.poll(async () => (await tab.row(rag)).marked).toContain('Retrieval-Augmented Generation');
   expect((await tab.row(rag)).explanation).toContain('In the title');
   await tab.page.mouse.move(5, 5);
   await expect.poll(async () => (await tab.row(rag)).explanation).toBeUndefined();

@@ -25,16 +25,17 @@ async function suggest(tab: ListingTab, paper: string, name: string): Promise<vo
   await tab.evaluate(`
     const send = chrome.runtime.sendMessage.bind(chrome.runtime);
     let isOpen = true;
-    chrome.runtime.sendMessage = async (message, ...rest) => {
+    chrome.runtime.sendMessage = (message, callback) => {
       if (message.type === 'acceptTag') isOpen = !message.data.accepted;
       if (message.type === 'rejectTag') isOpen = !message.data.rejected;
-      const answer = await send(message, ...rest);
-      if (message.type === 'tagPapers') message.data.papers.forEach(({ key }, i) => {
-        const evidence = [{ field: 'title', start: 0, end: 5 }];
-        const tag = { name: ${JSON.stringify(name)}, colour: 'green', by: 'suggested', evidence };
-        if (isOpen && key === ${JSON.stringify(paper)}) answer.res[i].own.push(tag);
+      send(message).then((answer) => {
+        if (message.type === 'tagPapers') message.data.papers.forEach(({ key }, i) => {
+          const evidence = [{ field: 'title', start: 0, end: 5 }];
+          const tag = { name: ${JSON.stringify(name)}, colour: 'green', by: 'suggested', evidence };
+          if (isOpen && key === ${JSON.stringify(paper)}) answer.res[i].own.push(tag);
+        });
+        callback(answer);
       });
-      return answer;
     };
     await chrome.storage.local.set({ tagsRevision: Math.random() });`);
   await expect.poll(async () => (await tab.row(paper)).own).toContain(name);
