@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { useSettingsRead } from '../use-settings';
 import { DataOptions } from './data-options';
 import { ExportOption, LookOptions } from './look-options';
+import { OwnTagOptions } from './own-tag-options';
 import { SiteOptions } from './site-options';
 import { TagOptions } from './tag-options';
 import './options-page.css';
@@ -24,6 +25,7 @@ export function OptionsPage() {
       {settings && (
         <>
           <SiteOptions settings={settings} />
+          <OwnTagOptions settings={settings} />
           <LookOptions settings={settings} />
           <ExportOption settings={settings} />
         </>

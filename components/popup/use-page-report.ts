@@ -17,8 +17,14 @@ const ASK_AGAIN_AFTER = 500;
 /** A listing without cards may still be drawing them; after so many questions it is taken at its word. */
 const MOST_QUESTIONS = 12;
 
-async function askPage(): Promise<PageState> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** The tab in front, or the one of this id; undefined when it is closed. */
+async function tabOf(tabId: number | undefined) {
+  if (tabId === undefined) return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return browser.tabs.get(tabId).catch(() => undefined);
+}
+
+async function askPage(tabId: number | undefined): Promise<PageState> {
+  const tab = await tabOf(tabId);
   if (tab?.id === undefined) return { kind: 'silent' };
   const report = await sendMessage('pageReport', undefined, tab.id).catch((error) => {
     // "No response" is how a tab without content script ends up; anything else is worth a line in the console.
@@ -36,8 +42,8 @@ function isBare(state: PageState): boolean {
   );
 }
 
-/** Asks the page in front what papers it shows, and again while it is being drawn. */
-export function usePageReport(): { page: PageState; ask: () => void } {
+/** Asks a page what papers it shows, and again while it is being drawn: the one in front, or that of `tabId`. */
+export function usePageReport(tabId?: number): { page: PageState; ask: () => void } {
   const [page, setPage] = useState<PageState>({ kind: 'asking' });
   const [question, setQuestion] = useState({ number: 0 });
   const ask = useCallback(() => setQuestion({ number: 0 }), []);
@@ -45,7 +51,7 @@ export function usePageReport(): { page: PageState; ask: () => void } {
   useEffect(() => {
     let isOver = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    void askPage().then((answer) => {
+    void askPage(tabId).then((answer) => {
       if (isOver) return;
       const isFirst = question.number === 0;
       setPage(
@@ -58,6 +64,6 @@ export function usePageReport(): { page: PageState; ask: () => void } {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [question]);
+  }, [question, tabId]);
   return { page, ask };
 }

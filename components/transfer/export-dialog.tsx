@@ -39,7 +39,7 @@ export function ExportDialog({ found, selected = [], onClose }: ExportDialogProp
   if (!exporter || !scope) return null;
 
   const onExport = async () => {
-    const name = await start(exporter, scope.papers);
+    const name = await start(exporter, scope.papers, scope.id === 'all');
     if (name === undefined) return;
     say(`Exported ${papersCounted(scope.papers.length)} to ${name}`);
     onClose();

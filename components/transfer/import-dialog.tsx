@@ -59,6 +59,8 @@ function ImportDone({ report, problems, stoppedEarly }: Extract<ImportRun, { ste
         <Count name="Updated" count={report.updated} />
         <Count name="Unchanged" count={report.unchanged} />
         <Count name="Notes taken over" count={report.notes} />
+        {report.ownTags > 0 && <Count name="Your tags taken over" count={report.ownTags} />}
+        {report.rejections > 0 && <Count name="Tags kept off papers" count={report.rejections} />}
       </dl>
       {lines.length > 0 && (
         <>

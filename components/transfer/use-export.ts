@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import type { Exporter } from '@/exporters/exporter';
 import { exportFileName, writeExport } from '@/exporters/write-export';
+import { libraryExtras } from '@/storage/library-extras';
 import type { LibraryPaper } from '@/storage/library-feed';
+import { download } from './download';
 
 /** A file small enough to be ready within this many ms needs no progress bar. */
 const SHOW_PROGRESS_AFTER = 300;
-/** A browser may start reading a download late; afterwards its memory is given back. In ms. */
-const KEEP_FILE_FOR = 60_000;
 
 export interface ExportRun {
   /** Papers written of `total`; undefined while nothing runs or is about to be done anyway. */
@@ -21,8 +21,15 @@ export function useExport() {
   const [run, setRun] = useState<ExportRun>({ running: false });
   const abort = useRef<AbortController>(undefined);
 
-  /** @returns the name of the file; undefined when it was cancelled or failed */
-  const start = async (exporter: Exporter, papers: readonly LibraryPaper[]): Promise<string | undefined> => {
+  /**
+   * @param isEverything the papers are all that are saved: own tags and corrections go with them
+   * @returns the name of the file; undefined when it was cancelled or failed
+   */
+  const start = async (
+    exporter: Exporter,
+    papers: readonly LibraryPaper[],
+    isEverything: boolean,
+  ): Promise<string | undefined> => {
     const now = Date.now();
     const controller = new AbortController();
     abort.current = controller;
@@ -30,6 +37,7 @@ export function useExport() {
     try {
       const file = await writeExport(exporter, papers, {
         now,
+        extras: await libraryExtras(isEverything ? 'everything' : papers.map(({ paper }) => paper)),
         total: papers.length,
         signal: controller.signal,
         onProgress: (progress) => {
@@ -55,13 +63,4 @@ export function useExport() {
   };
 
   return { run, start, cancel: () => abort.current?.abort() };
-}
-
-function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEEP_FILE_FOR);
 }

@@ -29,7 +29,7 @@ export function useImport() {
       const total = reading.papers.length;
       setRun({ step: 'storing', done: 0, total });
       const report = await importLibrary(
-        { papers: reading.papers, notes: [...reading.notes, ...reading.orphanNotes] },
+        { ...reading, notes: [...reading.notes, ...reading.orphanNotes] },
         (done) => {
           stored = done;
           setRun({ step: 'storing', done, total });

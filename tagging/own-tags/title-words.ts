@@ -1,0 +1,39 @@
+import { tokenise } from '../tokenise';
+
+/** Words that stand in any title. */
+const EVERYDAY = new Set(
+  (
+    'a an and are as at be by can do does for from how in into is it its more not of on or our than that the their ' +
+    'to towards toward under up use using via we what when where which why with without you your via new novel ' +
+    'approach method methods paper study based'
+  ).split(' '),
+);
+const SHORTEST = 2;
+const LONGEST_RUN = 3;
+const MOST_OFFERED = 8;
+
+/**
+ * Pieces of a query that a paper's title offers: words that stand together, then single words, in the order of the
+ * title; as `parseQuery` reads them.
+ */
+export function titlePieces(title: string): string[] {
+  const runs = runsOf(title);
+  const together = runs.filter(({ length }) => length > 1 && length <= LONGEST_RUN).map((run) => `"${run.join(' ')}"`);
+  const words = runs.flat();
+  return [...new Set([...together, ...words])].slice(0, MOST_OFFERED);
+}
+
+/** Words in a row with nothing everyday between them. */
+function runsOf(title: string): string[][] {
+  const runs: string[][] = [];
+  let clause = -1;
+  for (const token of tokenise(title)) {
+    const isEveryday = EVERYDAY.has(token.text.toLowerCase()) || token.text.length < SHORTEST;
+    if (isEveryday || token.clause !== clause || runs.length === 0) runs.push([]);
+    clause = token.clause;
+    // Capitals would read as an operator.
+    const word = ['AND', 'OR', 'NOT'].includes(token.text) ? token.text.toLowerCase() : token.text;
+    if (!isEveryday) runs.at(-1)?.push(word);
+  }
+  return runs.filter(({ length }) => length > 0);
+}
