@@ -1,4 +1,5 @@
-import type { Note, SavedPaper } from '@/papers/saved-paper';
+import type { Note, RejectedTag, SavedPaper } from '@/papers/saved-paper';
+import type { OwnTag } from '@/tagging/own-tags/own-tag';
 
 /** One paper of the library on its way out. */
 export interface ExportEntry {
@@ -9,9 +10,17 @@ export interface ExportEntry {
 /** Papers in the order in which they are written; asynchronous when they are read from the database on the way. */
 export type ExportEntries = Iterable<ExportEntry> | AsyncIterable<ExportEntry>;
 
+/** What a library holds beside papers and notes. Only a backup carries it. */
+export interface LibraryExtras {
+  ownTags: readonly OwnTag[];
+  rejections: readonly RejectedTag[];
+}
+
 export interface ExportOptions {
   /** Time of the export, ms since the epoch; an argument so that files are reproducible. */
   now: number;
+  /** Left out, a backup is of papers and notes alone. */
+  extras?: LibraryExtras;
 }
 
 /** Writes papers and notes in one format. Pieces are streamed so that 100,000 papers never stand in memory twice. */

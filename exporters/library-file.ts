@@ -7,7 +7,10 @@ export const LIBRARY_FORMAT = 'papertags';
  */
 export const LIBRARY_SCHEMA_VERSION = 1;
 
-/** What stands before `papers` and `notes`, the lists of `SavedPaper` and `Note`. */
+/**
+ * What stands before the lists: `ownTags` and `rejections` (of `OwnTag` and `RejectedTag`, in a backup of everything),
+ * `papers` and `notes` (of `SavedPaper` and `Note`).
+ */
 export interface LibraryHead {
   format: typeof LIBRARY_FORMAT;
   schemaVersion: number;

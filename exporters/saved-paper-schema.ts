@@ -11,12 +11,12 @@ const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** The last time that a Date can hold. */
 const LAST_TIME = 8.64e15;
 
-const text = v.string('is no text');
-const line = v.pipe(
+export const text = v.string('is no text');
+export const line = v.pipe(
   text,
   v.transform((value) => plainText(value)),
 );
-const time = v.pipe(
+export const time = v.pipe(
   v.number('is no time (ms since 1970)'),
   v.minValue(0, 'is no time (ms since 1970)'),
   v.maxValue(LAST_TIME, 'is no time (ms since 1970)'),
@@ -55,7 +55,7 @@ const title = v.pipe(
 const abstract = v.pipe(line, v.maxLength(LONGEST_ABSTRACT, `is longer than ${LONGEST_ABSTRACT} characters`));
 
 /** Every field of `Paper`, in the order of the library file. */
-const PAPER_FIELDS = {
+export const PAPER_FIELDS = {
   key: paperKey,
   title,
   authors,

@@ -34,7 +34,7 @@ export function exportFileName(exporter: Pick<Exporter, 'extension'>, now: numbe
 export async function writeExport(
   exporter: Exporter,
   entries: ExportEntries,
-  { now, total, onProgress, signal }: WriteOptions,
+  { now, extras, total, onProgress, signal }: WriteOptions,
 ): Promise<Blob> {
   let done = 0;
   const giveWay = pace(() => onProgress?.({ done, total }), signal);
@@ -46,7 +46,7 @@ export async function writeExport(
     }
   };
   const file = new FileParts();
-  for await (const piece of exporter.write(counted(), { now })) {
+  for await (const piece of exporter.write(counted(), { now, extras })) {
     file.add(piece);
     await giveWay();
   }

@@ -29,7 +29,7 @@ export async function settleTagNames(
   for (const name of new Set(names)) {
     const known = catalogueTagNamed(name);
     if (known) settled.set(name, known.id);
-    else own.set(name, plainText(name).slice(0, LONGEST_OWN_TAG_NAME).trim());
+    else own.set(name, plainText(name).slice(0, LONGEST_OWN_TAG_NAME).toWellFormed().trim());
   }
   const keys = [...new Set([...own.values()].map(ownTagKey))];
   const rows = new Map((await db.ownTags.bulkGet(keys)).flatMap((row) => (row ? [[row.nameKey, row]] : [])));

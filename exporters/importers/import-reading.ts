@@ -1,4 +1,5 @@
-import type { Note, SavedPaper } from '@/papers/saved-paper';
+import type { Note, RejectedTag, SavedPaper } from '@/papers/saved-paper';
+import type { OwnTag } from '@/tagging/own-tags/own-tag';
 
 /** Something in the file that did not go through as it stands. */
 export interface ImportProblem {
@@ -16,6 +17,10 @@ export interface ImportReading {
   notes: Note[];
   /** Notes on papers that the file does not hold; the library may know them. */
   orphanNotes: Note[];
+  /** One per name. */
+  ownTags: OwnTag[];
+  /** "Not this" on papers that were not saved. */
+  rejections: RejectedTag[];
   problems: ImportProblem[];
   /** When the file was written, ms since the epoch. */
   exportedAt?: number;

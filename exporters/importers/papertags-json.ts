@@ -9,6 +9,7 @@ import { findJsonBreak } from './json-break';
 import { mergeNotes, mergeSavedPapers } from './merge-duplicates';
 import type { ReadingContext } from './read-fields';
 import { readNote, readPaper } from './read-fields';
+import { readOwnTags, readRejections, withShortTags } from './read-own-tags';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -65,7 +66,9 @@ export interface ImportProgress {
 
 function* readInSteps(text: string): Generator<ImportProgress, ImportReading> {
   checkImportSize(text.length); // never more than its bytes
-  const reading: ImportReading = { papers: [], notes: [], orphanNotes: [], problems: [] };
+  const reading: ImportReading = {
+    ...{ papers: [], notes: [], orphanNotes: [], ownTags: [], rejections: [], problems: [] },
+  };
   const file = yield* readFile(text.replace(/^\ufeff/, ''), reading);
   const exportedAt = typeof file.exportedAt === 'string' ? Date.parse(file.exportedAt) : Number.NaN;
   if (!Number.isNaN(exportedAt)) reading.exportedAt = exportedAt;
@@ -73,6 +76,8 @@ function* readInSteps(text: string): Generator<ImportProgress, ImportReading> {
   const papers = new Map<PaperKey, SavedPaper>();
   const notes = new Map<PaperKey, PlacedNote>();
   const [paperList, noteList] = [listOf(file, 'papers', reading), listOf(file, 'notes', reading)];
+  reading.ownTags = readOwnTags(listIn(file, 'ownTags', reading), context);
+  reading.rejections = readRejections(listIn(file, 'rejections', reading), context);
   const total = paperList.length + noteList.length;
   for (const [index, value] of paperList.entries()) {
     addPaper(papers, value, `papers[${index}]`, context);
@@ -82,12 +87,16 @@ function* readInSteps(text: string): Generator<ImportProgress, ImportReading> {
     addNote(notes, value, `notes[${index}]`, context);
     yield { done: paperList.length + index + 1, total };
   }
-  reading.papers = [...papers.values()];
+  reading.papers = [...papers.values()].map((paper) => withShortTags(paper, reading.problems));
   assignNotes(notes, papers, reading);
   return reading;
 }
 
 type Fields = Record<string, unknown>;
+
+const LISTS = ['papers', 'notes', 'ownTags', 'rejections'] as const;
+type List = (typeof LISTS)[number];
+const FIELDS = new Set<string>([...LISTS, 'format', 'schemaVersion', 'exportedAt']);
 
 /** A step before it is known how many papers there are. */
 const UNCOUNTED: ImportProgress = { done: 0, total: 0 };
@@ -106,6 +115,8 @@ function* readFile(text: string, reading: ImportReading): Generator<ImportProgre
         'Update Papertags, then import it again. Nothing was imported.',
     );
   }
+  for (const where of Object.keys(file))
+    if (!FIELDS.has(where)) reading.problems.push({ where, what: 'Papertags knows no such field: it was left out.' });
   return file;
 }
 
@@ -131,11 +142,11 @@ function* parse(text: string, reading: ImportReading): Generator<ImportProgress,
 function* beforeBreak({ place, whole }: BrokenJson, reading: ImportReading): Generator<ImportProgress, Fields> {
   const where = `line ${place.line}, column ${place.column}`;
   const file = new Map<string, unknown>();
-  const lists: Record<'papers' | 'notes', unknown[]> = { papers: [], notes: [] };
+  const lists: Record<List, unknown[]> = { papers: [], notes: [], ownTags: [], rejections: [] };
   for (const { field, inList, json } of whole) {
-    const isPart = field === 'papers' || field === 'notes';
-    if (inList && isPart) lists[field].push(JSON.parse(json));
-    else if (!inList && !isPart) file.set(field, JSON.parse(json));
+    const list = LISTS.find((name) => name === field);
+    if (inList && list) lists[list].push(JSON.parse(json));
+    else if (!inList && !list) file.set(field, JSON.parse(json));
     yield UNCOUNTED;
   }
   if (file.get('format') !== LIBRARY_FORMAT) {
@@ -144,13 +155,21 @@ function* beforeBreak({ place, whole }: BrokenJson, reading: ImportReading): Gen
   const { papers, notes } = lists;
   const what = `The file breaks here: ${place.what}. Read before it: ${papers.length} papers, ${notes.length} notes.`;
   reading.problems.push({ where, what });
-  return { ...Object.fromEntries(file), papers, notes };
+  return { ...Object.fromEntries(file), ...lists };
 }
 
 function listOf(file: Fields, name: 'papers' | 'notes', { problems }: ImportReading): unknown[] {
   const list = file[name];
   if (Array.isArray(list)) return list;
   problems.push({ where: name, what: `The file has no list of ${name}.` });
+  return [];
+}
+
+/** A list that files from before it, and exports of single papers, do not have. */
+function listIn(file: Fields, name: 'ownTags' | 'rejections', { problems }: ImportReading): unknown[] {
+  const list = Object.hasOwn(file, name) ? file[name] : [];
+  if (Array.isArray(list)) return list;
+  problems.push({ where: name, what: 'This is no list: it was left out.' });
   return [];
 }
 

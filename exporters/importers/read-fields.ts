@@ -45,7 +45,7 @@ type Fields = Record<string, v.GenericSchema>;
 type Outputs<F extends Fields> = { [Name in keyof F]?: v.InferOutput<F[Name]> };
 
 /** The fields that hold, one by one. Own properties only, so `__proto__` is a field name like any other. */
-function readFields<F extends Fields>(
+export function readFields<F extends Fields>(
   value: unknown,
   schemas: F,
   where: string,

@@ -1,21 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ExportEntry } from '@/exporters/exporter';
+import type { ExportEntry, LibraryExtras } from '@/exporters/exporter';
 import { readPapertagsJson } from '@/exporters/importers/papertags-json';
 import { json } from '@/exporters/json';
 import { keyOf, LONGEST_TITLE } from '@/papers/key';
 import { plainText } from '@/papers/plain-text';
 import type { SavedPaper } from '@/papers/saved-paper';
 import { READING_STATUSES } from '@/papers/saved-paper';
+import { LONGEST_OWN_TAG_NAME } from '@/tagging/own-tags/own-tag';
 import { hostileTexts } from './hostile-corpus';
 import { NOW, SAMPLE_LIBRARY, savedPaper, textOf } from './sample-library';
 
-function write(entries: ExportEntry[]): Promise<string> {
-  return textOf(json.write(entries, { now: NOW }));
+const NO_EXTRAS: LibraryExtras = { ownTags: [], rejections: [] };
+
+function write(entries: ExportEntry[], extras?: LibraryExtras): Promise<string> {
+  return textOf(json.write(entries, { now: NOW, extras }));
 }
 
-async function expectRoundTrip(entries: ExportEntry[]): Promise<void> {
-  expect(readPapertagsJson(await write(entries))).toStrictEqual({
+async function expectRoundTrip(entries: ExportEntry[], extras: LibraryExtras = NO_EXTRAS): Promise<void> {
+  expect(readPapertagsJson(await write(entries, extras))).toStrictEqual({
+    ...extras,
     papers: entries.map(({ paper }) => paper),
     notes: entries.flatMap(({ note }) => note ?? []),
     orphanNotes: [],
@@ -79,7 +83,9 @@ describe('a library that was exported', () => {
 
   test('comes back equal whatever is in it', () =>
     fc.assert(
-      fc.asyncProperty(fc.uniqueArray(anyEntry, { selector: ({ paper }) => paper.key, maxLength: 5 }), expectRoundTrip),
+      fc.asyncProperty(fc.uniqueArray(anyEntry, { selector: ({ paper }) => paper.key, maxLength: 5 }), (entries) =>
+        expectRoundTrip(entries),
+      ),
       { numRuns: 200 },
     ));
 
@@ -89,10 +95,39 @@ describe('a library that was exported', () => {
         .filter((text) => plainText(text) !== '')
         .map((text, index) => {
           const clean = plainText(text).slice(0, LONGEST_TITLE);
-          const paper = savedPaper({ key: `title:${index}`, title: clean, abstract: clean, addedTags: [clean] });
+          const paper = savedPaper({
+            key: `title:${index}`,
+            title: clean,
+            abstract: clean,
+            addedTags: [plainText(clean.slice(0, LONGEST_OWN_TAG_NAME))],
+          });
           return { paper, note: { paperKey: paper.key, markdown: text, updatedAt: 5 } };
         }),
     ));
+
+  test('comes back with own tags and corrections', () => {
+    const ownTag = { name: 'Edge AI', nameKey: 'edge ai', colour: 'teal', query: '"on device" OR phone*' } as const;
+    const { key, title, authors, url } = savedPaper();
+    return expectRoundTrip(SAMPLE_LIBRARY, {
+      ownTags: [
+        { ...ownTag, titleOnly: true, createdAt: 1, updatedAt: 2 },
+        {
+          ...ownTag,
+          name: '👩‍🔬 ((( "',
+          nameKey: '👩‍🔬 ((( "',
+          query: '(((',
+          titleOnly: false,
+          createdAt: 3,
+          updatedAt: 4,
+        },
+      ],
+      rejections: [{ tag: 'kv-cache', paper: { key, title, authors, url }, rejectedAt: 5 }],
+    });
+  });
+
+  test('names no own tags when it was not asked to', async () => {
+    expect(await write(SAMPLE_LIBRARY)).not.toContain('"ownTags"');
+  });
 
   test('keeps what the database adds for its own lookups out of the file', async () => {
     const text = await write([{ paper: { ...savedPaper(), words: ['attention'] } as SavedPaper }]);

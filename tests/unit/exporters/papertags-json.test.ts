@@ -232,3 +232,66 @@ describe('a large file, read in slices', () => {
     await expect(readPapertagsJsonPaced('[]')).rejects.toThrow(NotALibraryError);
   });
 });
+
+describe('own tags and corrections', () => {
+  const tag = { name: 'Edge AI', colour: 'teal', query: 'phones', titleOnly: false, createdAt: 1, updatedAt: 2 };
+  const { key, title, authors, url } = savedPaper();
+  const rejection = { tag: 'kv-cache', paper: { key, title, authors, url }, rejectedAt: 5 };
+  const read = (fields: Record<string, unknown>) => readPapertagsJson(file(fields));
+
+  test('are not missed in a file from before them', () => {
+    expect(read({})).toMatchObject({ ownTags: [], rejections: [], problems: [] });
+  });
+
+  test.each([
+    ['colour', 'ultraviolet', { colour: 'blue' }, 'is none of blue'],
+    ['query', 7, { query: '' }, 'is no text'],
+    ['query', 'x'.repeat(2_001), { query: '' }, 'is longer than 2000'],
+    ['titleOnly', 'yes', { titleOnly: false }, 'is neither true nor false'],
+    ['shared', true, {}, 'knows no such field'],
+  ])('with a wrong %s (%s) are read without it, and that is told', (name, value, fields, what) => {
+    const { ownTags, problems } = read({ ownTags: [{ ...tag, [name]: value }] });
+    expect(ownTags).toMatchObject([{ name: 'Edge AI', ...fields }]);
+    expect(problems[0]).toEqual({ where: `ownTags[0].${name}`, what: expect.stringContaining(what) });
+  });
+
+  test.each([
+    ['ownTags', [{ ...tag, name: ' \u202e ' }], 'ownTags[0].name'],
+    ['ownTags', [{ ...tag, name: 'x'.repeat(500) }], 'ownTags[0].name'],
+    ['ownTags', ['Edge AI'], 'ownTags[0]'],
+    ['ownTags', { tag }, 'ownTags'],
+    ['rejections', [{ ...rejection, tag: 5 }], 'rejections[0].tag'],
+    ['rejections', [{ ...rejection, paper: { title } }], 'rejections[0].paper'],
+    [
+      'rejections',
+      [{ ...rejection, paper: { ...rejection.paper, url: 'javascript:alert(1)' } }],
+      'rejections[0].paper',
+    ],
+    ['rejections', 'none', 'rejections'],
+  ])('%s: %j is left out, and that is told', (name, list, where) => {
+    const reading = read({ [name]: list, papers: [savedPaper()] });
+    expect(reading).toMatchObject({ [name]: [], papers: [{ title }] });
+    expect(reading.problems[0]?.where).toContain(where);
+  });
+
+  test('of one name are read once', () => {
+    const { ownTags, problems } = read({ ownTags: [tag, { ...tag, name: 'EDGE ai', query: 'other' }] });
+    expect(ownTags).toMatchObject([{ name: 'Edge AI', query: 'phones' }]);
+    expect(problems).toMatchObject([{ where: 'ownTags[1]', what: expect.stringContaining('twice') }]);
+  });
+
+  test('are read from a file that breaks in its papers', () => {
+    const text = file({}).replace('"papers":[]', `"ownTags":${JSON.stringify([tag])},"papers":[{"title":"x"},{"ti`);
+    expect(readPapertagsJson(text.slice(0, text.indexOf('{"ti') + 4)).ownTags).toMatchObject([{ name: 'Edge AI' }]);
+  });
+
+  test('a list of a newer Papertags is told and not lost silently', () => {
+    expect(read({ highlights: [] }).problems).toMatchObject([{ where: 'highlights' }]);
+  });
+
+  test('a name of 500 characters on a paper is cut, and that is told', () => {
+    const { papers, problems } = read({ papers: [{ ...savedPaper(), addedTags: ['y'.repeat(500), 'short'] }] });
+    expect(papers[0]?.addedTags).toEqual(['y'.repeat(80), 'short']);
+    expect(problems).toMatchObject([{ what: expect.stringContaining('500 characters') }]);
+  });
+});

@@ -1,11 +1,14 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { SavedPaper } from '@/papers/saved-paper';
+import { type SavedPaper, tagsOf } from '@/papers/saved-paper';
+import { rejectTag } from '@/storage/corrections';
 import type { LibraryDatabase } from '@/storage/database';
-import { importLibrary } from '@/storage/import-library';
+import { importLibrary, type LibraryFile } from '@/storage/import-library';
+import { libraryExtras } from '@/storage/library-extras';
 import { NOTE_CONFLICT_DIVIDER, saveNote } from '@/storage/notes';
 import { addTag, removeTag } from '@/storage/paper-tags';
 import { deletePapers, savePapers, setStatus } from '@/storage/papers';
+import type { OwnTag } from '@/tagging/own-tags/own-tag';
 import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
 
 let db: LibraryDatabase;
@@ -130,4 +133,81 @@ test('tells progress, and stops between steps when asked', async () => {
   expect(seen).toEqual([200, 400]);
   expect(report.added).toBe(400);
   expect(await db.papers.count()).toBe(400);
+});
+
+describe('own tags and corrections of a file', () => {
+  const tag: OwnTag = {
+    ...{ name: 'Edge AI', nameKey: 'edge ai', colour: 'teal', query: '"attention mass"', titleOnly: false },
+    ...{ createdAt: 1, updatedAt: 2 },
+  };
+  const rejection = { tag: 'kv-cache', paper: KV_PAPER, rejectedAt: 5 };
+  const importFile = (file: Partial<LibraryFile>) =>
+    importLibrary({ papers: [], notes: [], ...file }, undefined, undefined, db);
+
+  test('make an empty library whole: what is exported again is the same', async () => {
+    const papers = [saved({ addedTags: ['Mine'] })];
+    const other = { ...rejection, paper: paperWith({ title: 'Not saved', arxivId: '2501.00009' }) };
+    const report = await importFile({ papers, ownTags: [tag], rejections: [other] });
+    expect(report).toMatchObject({ ownTags: 1, rejections: 1 });
+    const { ownTags, rejections } = await libraryExtras('everything', db);
+    expect(ownTags).toMatchObject([
+      { ...tag, updatedAt: expect.any(Number) },
+      { name: 'Mine', query: '' },
+    ]);
+    expect(rejections).toEqual([other]);
+    const paper = await db.papers.get(KV_PAPER.key);
+    expect(paper && tagsOf(paper)).toEqual(expect.arrayContaining(['kv-cache', 'Edge AI', 'Mine']));
+    expect(await importFile({ papers, ownTags: [tag], rejections: [other] })).toMatchObject({
+      ...{ added: 0, updated: 0, unchanged: 1, ownTags: 0, rejections: 0 },
+    });
+  });
+
+  test('hit the papers that were here before', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await importFile({ ownTags: [tag] });
+    expect((await db.papers.get(KV_PAPER.key))?.ruleTags).toContain('Edge AI');
+  });
+
+  test('leave a tag as it is here, and complete one that has no query', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await addTag([KV_PAPER.key], 'edge ai', db);
+    expect(await importFile({ ownTags: [tag] })).toMatchObject({ ownTags: 1 });
+    expect(await importFile({ ownTags: [{ ...tag, query: 'other' }] })).toMatchObject({ ownTags: 0 });
+    expect(await db.ownTags.toArray()).toMatchObject([{ name: 'edge ai', query: '"attention mass"', colour: 'teal' }]);
+  });
+
+  test('keep a tag off a paper that is saved here, but not one that the user gave to it', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await addTag([KV_PAPER.key], 'math', db);
+    const report = await importFile({ rejections: [rejection, { ...rejection, tag: 'math' }] });
+    expect(report.rejections).toBe(1);
+    expect(await db.papers.get(KV_PAPER.key)).toMatchObject({ addedTags: ['math'], removedTags: ['kv-cache'] });
+  });
+
+  test('what was rejected here stays off a paper that the file brings', async () => {
+    await rejectTag(KV_PAPER, 'kv-cache', db);
+    await importFile({ papers: [saved()] });
+    expect((await db.papers.get(KV_PAPER.key))?.removedTags).toEqual(['kv-cache']);
+    expect(await db.rejections.count()).toBe(0);
+  });
+
+  test('names of the file take the spelling that they have here', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await addTag([KV_PAPER.key], 'Edge AI', db);
+    const other = {
+      ...saved({ addedTags: ['EDGE AI', 'KV cache'] }),
+      ...paperWith({ title: 'B', arxivId: '2501.00001' }),
+    };
+    await importFile({ papers: [other] });
+    expect((await db.papers.get(other.key))?.addedTags).toEqual(['Edge AI', 'kv-cache']);
+  });
+});
+
+test('an export of some papers names the own tags that they carry, and nothing else', async () => {
+  await savePapers([KV_PAPER, paperWith({ title: 'B', arxivId: '2501.00001' })], 'arxiv', db);
+  await addTag([KV_PAPER.key], 'Mine', db);
+  await addTag(['arxiv:2501.00001'], 'Other', db);
+  await rejectTag(paperWith({ title: 'Not saved' }), 'kv-cache', db);
+  const paper = await db.papers.get(KV_PAPER.key);
+  expect(await libraryExtras(paper ? [paper] : [], db)).toMatchObject({ ownTags: [{ name: 'Mine' }], rejections: [] });
 });
