@@ -11,10 +11,10 @@ const WHY: Record<OwnTagOnCard['by'], string> = {
 
 /** The same as `explainTag` for a tag of the user's: no word of it can be read by the page. */
 export function explainOwnTag({ name, by, evidence, catalogueTag }: OwnTagOnCard, paper: TaggableText): Node[] {
-  const sentences = evidenceSentences(evidence, paper).flatMap(({ field, before, match, after }) => {
+  const sentences = evidenceSentences(evidence, paper).flatMap(({ field, pieces }) => {
     const sentence = document.createElement('p');
     sentence.className = 'private';
-    sentence.append(privatePiece('span', before), privatePiece('mark', match), privatePiece('span', after));
+    sentence.append(...pieces.map(({ text, isMarked }) => privatePiece(isMarked ? 'mark' : 'span', text)));
     return [privateText('p', FIELD_NAMES[field], 'source'), sentence];
   });
   const why = catalogueTag ? 'You gave this tag to this paper.' : WHY[by];

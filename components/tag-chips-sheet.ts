@@ -63,6 +63,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 @media (prefers-reduced-motion: no-preference) { [role=toolbar] { animation: appear 120ms; } .plus { transition: opacity 120ms; } }
 @keyframes appear { from { opacity: 0; } }
 @media (forced-colors: active) {
+  button { border-color: Canvas; }
   .tag, .own { border: 1px solid CanvasText; line-height: 22px; }
   .suggested { border-style: dotted; }
   .suggested::after { display: none; }

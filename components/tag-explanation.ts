@@ -1,25 +1,28 @@
 import type { EvidencePlace, TagOnCard } from '@/storage/messages';
 import type { TaggableText } from '@/tagging/tag';
-import { type EvidenceSentence, sentenceAround } from './evidence-sentence';
+import { type Place, type SentencePiece, sentenceBounds, sentencePieces } from './evidence-sentence';
 
 /** Enough to judge a tag by; more would only be scrolled past. */
 const MOST_SENTENCES = 3;
 
 /** A sentence of the paper that gave a tag. */
-export interface EvidenceInField extends EvidenceSentence {
+export interface EvidenceSentence {
   field: 'title' | 'abstract';
+  pieces: SentencePiece[];
 }
 
-/** The sentences of title and abstract around the evidence, each once, weightiest first. */
-export function evidenceSentences(evidence: readonly EvidencePlace[], paper: TaggableText): EvidenceInField[] {
-  const found = new Map<string, EvidenceInField>();
+/** The sentences of title and abstract with evidence in them, each once, weightiest first. */
+export function evidenceSentences(evidence: readonly EvidencePlace[], paper: TaggableText): EvidenceSentence[] {
+  const sentences: (Place & { field: EvidencePlace['field'] })[] = [];
   for (const { field, start, end } of evidence) {
-    const sentence = sentenceAround(paper[field] ?? '', start, end);
-    const place = `${field}:${sentence.before}${sentence.match}${sentence.after}`;
-    if (found.size === MOST_SENTENCES) break;
-    if (!found.has(place)) found.set(place, { field, ...sentence });
+    if (sentences.length === MOST_SENTENCES) break;
+    const isShown = sentences.some((known) => known.field === field && known.start <= start && end <= known.end);
+    if (!isShown) sentences.push({ field, ...sentenceBounds(paper[field] ?? '', { start, end }) });
   }
-  return [...found.values()];
+  return sentences.map(({ field, ...sentence }) => {
+    const places = evidence.filter((place) => place.field === field);
+    return { field, pieces: sentencePieces(paper[field] ?? '', sentence, places) };
+  });
 }
 
 /** Over a sentence: where it stands. */
@@ -42,10 +45,10 @@ function textElement(name: string, text: string, className = ''): HTMLElement {
 
 /** What the tag means, the sentences of title and abstract that gave it with their words marked, and who gave it. */
 export function explainTag({ label, description, evidence, modelShare }: TagOnCard, paper: TaggableText): Node[] {
-  const sentences = evidenceSentences(evidence, paper).flatMap(({ field, before, match, after }) => {
-    const sentence = textElement('p', before);
+  const sentences = evidenceSentences(evidence, paper).flatMap(({ field, pieces }) => {
+    const sentence = document.createElement('p');
     sentence.dir = 'auto';
-    sentence.append(textElement('mark', match), after);
+    sentence.append(...pieces.map(({ text, isMarked }) => (isMarked ? textElement('mark', text) : text)));
     return [textElement('p', FIELD_NAMES[field], 'source'), sentence];
   });
   const share = shareText(modelShare);
