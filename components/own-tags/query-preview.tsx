@@ -55,7 +55,7 @@ function HitList({ name, part }: { name: string; part: PreviewPart }) {
   const rest = part.hits.length - most;
   return (
     <>
-      <h3 id={id}>{name}</h3>
+      <h2 id={id}>{name}</h2>
       <ul className="query-hits" aria-labelledby={id}>
         {part.hits.slice(0, most).map((hit) => (
           <Hit key={hit.paper.key} hit={hit} />
