@@ -4,19 +4,25 @@ import { pageText, rangeIn } from './page-words';
 
 /** Name under which the style sheet of this content script, and the page, find the marked words. */
 const NAME = 'papertags-evidence';
-/** Words around the evidence that tell which of several equal places it is. In characters. */
-const CONTEXT = 30;
+/**
+ * How much around the evidence, before and after it, tells which of several equal places it is; less where the page
+ * cuts the field or draws a formula nearby. In characters.
+ */
+const CONTEXTS = [
+  [30, 30],
+  [0, 30],
+  [30, 0],
+  [12, 12],
+  [0, 12],
+  [12, 0],
+] as const;
 
 /** Where the field's characters `start`..`end` stand in the text of the page, when the page shows them. */
 function placeIn(text: string, field: string, start: number, end: number): number | undefined {
   const whole = text.indexOf(field);
   if (whole >= 0) return whole + start;
   // The page shows a part of the field, or draws a formula in it: the words around the evidence find it.
-  for (const [before, after] of [
-    [CONTEXT, CONTEXT],
-    [0, CONTEXT],
-    [CONTEXT, 0],
-  ] as const) {
+  for (const [before, after] of CONTEXTS) {
     const from = Math.max(0, start - before);
     const at = text.indexOf(field.slice(from, end + after));
     if (at >= 0) return at + start - from;
