@@ -59,6 +59,7 @@ export function explanationPopover(): ExplanationPopover {
   element.className = 'explanation';
   element.tabIndex = -1; // a click on its text must not take the focus out of it
   element.popover = 'manual';
+  element.setAttribute('aria-label', 'About this tag');
   const text = document.createElement('div');
   text.id = 'explanation';
   const actions = document.createElement('div');
@@ -127,7 +128,10 @@ export function explanationPopover(): ExplanationPopover {
     element.showPopover();
     placeBeside(element, target);
     target.setAttribute('aria-describedby', text.id);
-    if (explanation.buttons.length > 0) target.setAttribute('aria-expanded', 'true');
+    if (explanation.buttons.length > 0) {
+      target.setAttribute('aria-expanded', 'true');
+      element.setAttribute('role', 'dialog');
+    } else element.removeAttribute('role');
     shown = { target, pinned, onClose: explanation.onOpen?.() };
     pin(pinned);
     addEventListener('scroll', onScroll, { capture: true, passive: true });

@@ -55,7 +55,7 @@ function actionButtons(
 /** A chip opens its explanation under the pointer and for the keyboard's focus; a click or Enter makes it stay. */
 function explainsItself(chip: HTMLButtonElement, row: RowParts, explanation: () => Explanation): void {
   const { popover } = row;
-  chip.setAttribute('aria-haspopup', 'true');
+  chip.setAttribute('aria-haspopup', 'dialog');
   // Not when it enters: a chip that comes to lie under a resting pointer, because an explanation closed or the page
   // scrolled, was not pointed at.
   chip.addEventListener('pointermove', ({ pointerType }) => {
