@@ -66,6 +66,7 @@ function collect(field: Field, tokens: readonly Token[], { trie, meanings }: Com
       into.contexts.add(meaning.context);
       return;
     }
+    if (meaning.kind === 'rule' && meaning.rule.in && meaning.rule.in !== field) return;
     let ofTag = into.byTag.get(meaning.tag);
     if (!ofTag) {
       ofTag = { mentions: [], exceptions: [] };

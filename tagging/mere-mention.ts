@@ -24,10 +24,10 @@ export function lessenMereMentions(mentions: readonly Mention[], found: readonly
 
 function isUnder({ reach, words }: Cue, first: number, last: number, mention: Mention, tokens: readonly Token[]) {
   const begins = mention.firstWord;
+  if (reach === 'overlapping') return begins <= last && begins + mention.words > first;
+  if (reach === 'before') return begins + mention.words === first && tokens[begins]?.clause === tokens[first]?.clause;
+  if (begins <= last || begins - last > words) return false;
   const from = tokens[last];
   const at = tokens[begins];
-  if (reach === 'overlapping') return begins <= last && begins + mention.words > first;
-  if (reach === 'before') return begins + mention.words === first && at?.clause === tokens[first]?.clause;
-  if (begins <= last || begins - last > words) return false;
   return reach === 'rest of the sentence' ? at?.sentence === from?.sentence : at?.clause === from?.clause;
 }

@@ -81,7 +81,7 @@ export function lend(
 /** What a mention adds; 0 where the rule does not apply. */
 function weigh(mention: Mention, contexts: ReadonlySet<ContextId>, titleOnly: boolean): number {
   const { rule, field, words, counts } = mention;
-  if (counts === 0 || (rule.in && rule.in !== field)) return 0;
+  if (counts === 0) return 0;
   if (rule.unless && holdsAny(rule.unless, contexts)) return 0;
   const weight = WEIGHTS[rule.strength][field] * counts * bySection(mention);
   if (!rule.needs || holdsAny(rule.needs, contexts)) return weight;
@@ -95,10 +95,10 @@ function bySection({ field, sentence, lastSentence }: Mention): number {
 }
 
 function sumOf(mentions: readonly Mention[], abstract: string): number {
-  const times = new Map<string, number>();
   let sum = 0;
+  const times = mentions.length > SAME_WORDS ? new Map<string, number>() : undefined;
   for (const { field, start, end, weight } of mentions) {
-    if (field === 'abstract') {
+    if (times && field === 'abstract') {
       const words = abstract.slice(start, end).toLowerCase();
       const before = times.get(words) ?? 0;
       times.set(words, before + 1);
@@ -109,14 +109,26 @@ function sumOf(mentions: readonly Mention[], abstract: string): number {
   return sum;
 }
 
-/** Of mentions that overlap, the weightiest counts, then the longest. */
+/** Of mentions that overlap, the weightiest counts, then the longest. In the order of the text, title first. */
 function withoutOverlaps(mentions: Mention[]): Mention[] {
+  if (areApart(mentions)) return mentions;
   const byWeight = mentions.toSorted(
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: Mention[] = [];
   for (const mention of byWeight) if (!overlapsAny(kept, mention)) kept.push(mention);
   return kept.sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1));
+}
+
+/** Whether they stand in the order of the text and none overlaps another: so most are found. */
+function areApart(mentions: readonly Mention[]): boolean {
+  let before: Mention | undefined;
+  for (const mention of mentions) {
+    if (before && (before.field === mention.field ? mention.start < before.end : mention.field === 'title'))
+      return false;
+    before = mention;
+  }
+  return true;
 }
 
 // Loops, not `some`: these run for each mention of each rule.
