@@ -2,6 +2,8 @@
 const HOVER_DELAY = 150;
 const GAP = 4;
 const EDGE = 8;
+/** In a window of next to no height its buttons are still there. */
+const LOWEST = 96;
 
 /** What floats beside a chip. */
 export interface Explanation {
@@ -31,15 +33,21 @@ export interface ExplanationPopover {
   focusQuietly(target: HTMLElement): void;
 }
 
-/** Puts the open popover below `target`, above where there is no room, and inside the window. */
+/**
+ * Puts the open popover below `target`, or above where there is more room, and inside the window. What does not fit
+ * on either side scrolls: over its own chip it would be in the way of the pointer.
+ */
 function placeBeside(popover: HTMLElement, target: Element): void {
+  popover.style.maxHeight = '';
   const at = target.getBoundingClientRect();
   const { width, height } = popover.getBoundingClientRect();
-  const below = at.bottom + GAP;
-  const fitsBelow = below + height <= innerHeight - EDGE;
-  const top = fitsBelow ? below : Math.max(EDGE, at.top - GAP - height);
+  const roomBelow = innerHeight - EDGE - at.bottom - GAP;
+  const roomAbove = at.top - GAP - EDGE;
+  const isBelow = height <= roomBelow || roomBelow >= roomAbove;
+  const room = Math.max(LOWEST, isBelow ? roomBelow : roomAbove);
   const left = Math.max(EDGE, Math.min(at.left, document.documentElement.clientWidth - EDGE - width));
-  popover.style.top = `${top}px`;
+  popover.style.maxHeight = `${room}px`;
+  popover.style.top = `${isBelow ? at.bottom + GAP : at.top - GAP - Math.min(height, room)}px`;
   popover.style.left = `${left}px`;
 }
 

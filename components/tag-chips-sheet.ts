@@ -51,13 +51,15 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
   padding: 10px 12px; border: 1px solid var(--line); border-radius: 8px; background: var(--float); color: var(--float-text);
   font: 400 12px/1.5 system-ui, sans-serif; box-shadow: 0 4px 16px rgb(0 0 0 / .18); overflow-wrap: anywhere; }
 .explanation:not(:popover-open) { display: none; }
+.explanation:popover-open { display: flex; flex-direction: column; }
+#explanation { min-height: 0; overflow-y: auto; overscroll-behavior: contain; }
 .explanation strong { display: block; font-weight: 600; font-size: 13px; }
 .explanation p { margin: 2px 0 0; }
 .explanation .source { margin-top: 8px; color: var(--quiet); font-size: 11px; }
 .explanation:focus { outline: none; }
 /* The way from the chip to the buttons is part of it. */
 .explanation::before { content: ''; position: absolute; inset: -7px -2px; z-index: -1; }
-.explanation .actions { display: flex; flex-wrap: wrap; gap: 0 4px; margin: 8px -8px -4px; font-weight: 500; }
+.explanation .actions { flex: none; display: flex; flex-wrap: wrap; gap: 0 4px; margin: 8px -8px -4px; font-weight: 500; }
 .explanation .actions:empty { display: none; }
 .explanation mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 1px; }
 @media (prefers-reduced-motion: no-preference) { [role=toolbar] { animation: appear 120ms; } .plus { transition: opacity 120ms; } }

@@ -3,7 +3,7 @@ import { expect, test } from './extension';
 import type { ListingTab } from './listing-tab';
 import { ARXIV_RECENT, HF_DAILY, PAPERS } from './pages';
 
-const [paged, gptq, chain, rag] = PAPERS.map(({ arxivId }) => `arxiv:${arxivId}`) as [string, string, string, string];
+const [paged, gptq, , rag] = PAPERS.map(({ arxivId }) => `arxiv:${arxivId}`) as [string, string, string, string];
 
 /** A button of the open explanation or of the offer to undo, by its face. */
 const button = (text: string) => `[data-text=${JSON.stringify(text)}]`;
@@ -78,7 +78,6 @@ test('"Never show this tag" takes it off all rows, which stay as they are', asyn
   const tab = await openListing(HF_DAILY);
   const label = await firstChip(tab, rag);
   await tab.evaluate(`globalThis.before = hosts;`);
-  await tab.click(chain, '.tag');
   await tab.click(rag, '.tag');
   await tab.click(rag, button('Never show this tag'));
   await expect.poll(async () => (await tab.row(rag)).notice).toBe(`“${label}” is hidden on all listings.Undo`);
@@ -127,6 +126,22 @@ test('the way from a chip to its buttons does not close the explanation', async 
   }
   await tab.page.waitForTimeout(400);
   expect((await tab.row(gptq)).explanation).toBeTruthy();
+});
+
+test('an explanation never covers its chip nor leaves the window, however low that is', async ({ openListing }) => {
+  const tab = await openListing(HF_DAILY);
+  for (const height of [720, 320, 200]) {
+    await tab.page.setViewportSize({ width: 640, height });
+    await tab.click(paged, '.tag');
+    const [chip, box] = await tab.evaluate<[DOMRect, DOMRect]>(`
+      return ['.tag', '.explanation'].map((each) => roots[0].querySelector(each).getBoundingClientRect().toJSON())`);
+    expect(box.top >= chip.bottom || box.bottom <= chip.top, `${height} px`).toBe(true);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(height + 24);
+    const action = await tab.pointOf(paged, button('Not this'));
+    expect(action.y).toBeLessThan(height);
+    await tab.page.keyboard.press('Escape');
+  }
 });
 
 test.describe('the words that gave a tag', () => {
