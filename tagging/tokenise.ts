@@ -69,6 +69,12 @@ export function tokenise(text: string): Token[] {
       if (wide) plainAscii = false;
       hash = Math.imul(hash ^ (code | LOWER_CASE), HASH_PRIME);
       at += size;
+      // Most of a text is plain letters of words begun: a loop of their own reads them.
+      for (; at < text.length; at++) {
+        const more = text.charCodeAt(at);
+        if (more >= 128 || ASCII_KINDS[more] !== WORD) break;
+        hash = Math.imul(hash ^ (more | LOWER_CASE), HASH_PRIME);
+      }
       continue;
     }
     if (start >= 0) {
