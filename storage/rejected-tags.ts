@@ -2,13 +2,14 @@ import type { Paper, PaperIdentity } from '@/papers/paper';
 import { identitiesOf, samePaper } from '@/papers/same-paper';
 import type { RejectedTag } from '@/papers/saved-paper';
 import type { LibraryDatabase, TagRejection } from './database';
+import { withIdentities } from './stored-papers';
 
 /** A rejection as it lies in the database. */
 export function rejectionRow({ tag, paper, rejectedAt }: RejectedTag): TagRejection {
   return { id: `${tag} ${paper.key}`, tag, paper, identities: identitiesOf(paper), rejectedAt };
 }
 
-/** "Not this" of papers that are not saved: read by one query for all the papers that are asked about. */
+/** "Not this" of papers that are not saved: read in one transaction for all the papers that are asked about. */
 export class RejectedTags {
   private readonly byIdentity = new Map<string, TagRejection[]>();
 
@@ -16,8 +17,9 @@ export class RejectedTags {
   static async of(papers: readonly PaperIdentity[], db: LibraryDatabase): Promise<RejectedTags> {
     const identities = [...new Set(papers.flatMap(identitiesOf))];
     const found = new RejectedTags();
-    const rows = await db.rejections.where('identities').anyOf(identities).distinct().toArray();
-    for (const row of rows)
+    if ((await db.rejections.limit(1).count()) === 0) return found;
+    const rows = new Map((await withIdentities(db.rejections, identities)).map((row) => [row.id, row]));
+    for (const row of rows.values())
       for (const identity of row.identities)
         found.byIdentity.set(identity, [...(found.byIdentity.get(identity) ?? []), row]);
     return found;

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { PaperIdentity } from '@/papers/paper';
 import { identitiesOf, samePaper } from '@/papers/same-paper';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
@@ -5,8 +6,23 @@ import { type LibraryDatabase, library, type StoredPaper } from './database';
 export const isSaved = ({ deletedAt }: StoredPaper): boolean => deletedAt === undefined;
 
 /**
- * The stored papers that may be the same as some given ones: read by one query for all of them, since a query for
- * each costs some 2 ms.
+ * Rows of a table that has the index `identities`, asked for side by side in one transaction: for 200 identities that
+ * takes a quarter of the time of one `anyOf`, whose cursor goes from one to the next (12 ms and 48 ms in Chromium).
+ */
+export async function withIdentities<Row extends { identities: string[] }, Key, Insert>(
+  table: Table<Row, Key, Insert>,
+  identities: readonly string[],
+): Promise<Row[]> {
+  if (identities.length === 0) return [];
+  return table.db.transaction('r', table, async () => {
+    const rows = await Promise.all(identities.map((each) => table.where('identities').equals(each).toArray()));
+    return rows.flat();
+  });
+}
+
+/**
+ * The stored papers that may be the same as some given ones, read in one transaction for all of them. A paper that is
+ * found under several identities is set several times, as the same paper.
  */
 export class StoredPapers {
   private readonly byIdentity = new Map<string, Map<string, StoredPaper>>();
@@ -15,7 +31,7 @@ export class StoredPapers {
   static async of(papers: readonly PaperIdentity[], db: LibraryDatabase): Promise<StoredPapers> {
     const identities = [...new Set(papers.flatMap(identitiesOf))];
     const found = new StoredPapers();
-    for (const stored of await db.papers.where('identities').anyOf(identities).distinct().toArray()) found.set(stored);
+    for (const stored of await withIdentities(db.papers, identities)) found.set(stored);
     return found;
   }
 

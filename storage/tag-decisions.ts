@@ -16,7 +16,7 @@ export interface PaperDecisions {
   carried: readonly string[];
 }
 
-/** What the user decided about tags of papers on a listing: one query per table for all the papers. */
+/** What the user decided about tags of papers on a listing: one reading per table for all the papers. */
 export class TagDecisions {
   private constructor(
     private readonly stored: StoredPapers,

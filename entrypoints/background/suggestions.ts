@@ -1,12 +1,9 @@
-import type { PaperIdentity } from '@/papers/paper';
-import { tagsOf } from '@/papers/saved-paper';
 import { type LibraryDatabase, library } from '@/storage/database';
 import type { OwnTagOnCard, PaperToTag } from '@/storage/messages';
-import { RejectedTags } from '@/storage/rejected-tags';
 import { announceTagsChange } from '@/storage/revision';
 import { readSettings } from '@/storage/settings';
-import { StoredPapers } from '@/storage/stored-papers';
 import { suggestionModels } from '@/storage/suggestion-models';
+import { TagDecisions } from '@/storage/tag-decisions';
 import { ownTagKey } from '@/tagging/own-tags/own-tag';
 import { type PaperVector, paperVector } from '@/tagging/suggest/paper-vector';
 import { RecentPapers } from '@/tagging/suggest/recent-papers';
@@ -23,6 +20,13 @@ let present: { from: string; suggester: Suggester } = { from: '', suggester: new
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isLearning = false;
 
+/** What the caller knows of the papers already: it is not read and computed twice. */
+export interface KnownOfPapers {
+  /** What the rules give, in the order of the papers. */
+  tags: readonly PaperTag[][];
+  decisions: TagDecisions;
+}
+
 /**
  * Own tags to suggest on papers of a listing, in their order: what was learned already answers, and learning follows
  * when listings are quiet. Never throws: without suggestions a card has its other tags.
@@ -30,26 +34,23 @@ let isLearning = false;
 export async function suggestionsFor(
   papers: readonly PaperToTag[],
   db: LibraryDatabase = library,
+  known?: KnownOfPapers,
 ): Promise<OwnTagOnCard[][]> {
   try {
     const { suggestOwnTags } = await readSettings();
     if (!suggestOwnTags) return papers.map(() => []);
-    const [suggester, tags] = await Promise.all([presentSuggester(db), db.ownTags.toArray()]);
+    const suggester = await presentSuggester(db);
+    const decisions = known?.decisions ?? (await TagDecisions.of(papers, db));
     learnWhenQuiet(db);
-    if (tags.length === 0) return papers.map(() => []);
-    const read = papers.map((paper) => readPaper(paper, suggester));
-    if (!read.some(({ reaches }) => reaches)) return papers.map(() => []);
-    const decided = await DecidedTags.of(
-      papers.filter((_, i) => read[i]?.reaches),
-      db,
-    );
-    const ownTags = new Map(tags.map((tag) => [tag.nameKey, tag]));
-    return papers.map((paper, i) => {
-      const { vector, ruleTags, reaches } = read[i] ?? readPaper(paper, suggester);
+    const ownTags = decisions.own.byKey;
+    if (ownTags.size === 0) return papers.map(() => []);
+    const read = papers.map((paper, i) => readPaper(paper, known?.tags[i] ?? tagPaper(paper), suggester));
+    return read.map(({ paper, vector, ruleTags, reaches }) => {
       if (!reaches) return [];
-      const without = decided.on(paper);
+      const { removed, carried } = decisions.on(paper);
+      const decided = new Set([...removed, ...carried.map(ownTagKey)]);
       const allowed = (nameKey: string) =>
-        ownTags.has(nameKey) && !without.has(nameKey) && !recent.isTooGeneral(nameKey);
+        ownTags.has(nameKey) && !decided.has(nameKey) && !recent.isTooGeneral(nameKey);
       return suggester.suggest(paper, vector, ruleTags, allowed).flatMap(({ nameKey, evidence }): OwnTagOnCard[] => {
         const tag = ownTags.get(nameKey);
         return tag ? [{ name: tag.name, colour: tag.colour, by: 'suggested', evidence }] : [];
@@ -73,40 +74,20 @@ async function presentSuggester(db: LibraryDatabase): Promise<Suggester> {
 }
 
 interface ReadPaper {
+  paper: PaperToTag;
   vector: PaperVector;
   ruleTags: PaperTag[];
   reaches: boolean;
 }
 
-function readPaper(paper: PaperToTag, suggester: Suggester): ReadPaper {
-  const ruleTags = tagPaper(paper);
+function readPaper(paper: PaperToTag, ruleTags: PaperTag[], suggester: Suggester): ReadPaper {
   const vector = paperVector(
     paper,
     ruleTags.map(({ tag }) => tag),
   );
   const reached = suggester.reached(vector);
   recent.add(paper.key, vector, reached.keys());
-  return { vector, ruleTags, reaches: reached.size > 0 };
-}
-
-/** The tags that the user decided about, on papers of a listing: they are not suggested there. */
-class DecidedTags {
-  private constructor(
-    private readonly stored: StoredPapers,
-    private readonly rejected: RejectedTags,
-  ) {}
-
-  static async of(papers: readonly PaperIdentity[], db: LibraryDatabase): Promise<DecidedTags> {
-    const [stored, rejected] = await Promise.all([StoredPapers.of(papers, db), RejectedTags.of(papers, db)]);
-    return new DecidedTags(stored, rejected);
-  }
-
-  /** Carried or rejected, by `ownTagKey`. */
-  on(paper: PaperIdentity): ReadonlySet<string> {
-    const stored = this.stored.same(paper).flatMap((each) => [...tagsOf(each), ...each.removedTags]);
-    const rejected = this.rejected.same(paper).map(({ tag }) => tag);
-    return new Set([...stored, ...rejected].map(ownTagKey));
-  }
+  return { paper, vector, ruleTags, reaches: reached.size > 0 };
 }
 
 /** Learns once listings ask for nothing more; they hear of it only if cards would show other suggestions. */

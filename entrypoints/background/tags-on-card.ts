@@ -1,3 +1,4 @@
+import { library } from '@/storage/database';
 import type { OwnTagOnCard, PaperToTag, TagOnCard, TagsOnCard } from '@/storage/messages';
 import { TagDecisions } from '@/storage/tag-decisions';
 import { tagById } from '@/tagging/catalogue';
@@ -36,10 +37,12 @@ export async function tagsOnCards(
   papers: readonly PaperToTag[],
   disabledTags: readonly string[],
 ): Promise<TagsOnCard[]> {
-  const [decisions, suggested] = await Promise.all([readDecisions(papers), suggestionsFor(papers)]);
+  const decisions = await readDecisions(papers);
+  const given = papers.map((paper) => tagPaper(paper));
+  const suggested = decisions ? await suggestionsFor(papers, library, { tags: given, decisions }) : [];
   return papers.map((paper, i) => {
     const onPaper = decisions?.on(paper);
-    const tags = tagPaper(paper).filter(({ tag }) => !onPaper?.removed.has(tag));
+    const tags = (given[i] ?? []).filter(({ tag }) => !onPaper?.removed.has(tag));
     const all = tags.map(({ tag }) => tag);
     const enabled = tags.filter(({ tag }) => !disabledTags.includes(tag));
     let own: OwnTagOnCard[] = [];
