@@ -92,7 +92,7 @@ export function OwnTagEditor({ tag, paper, page, onSaved, onCancel, onDelete }: 
           title={paper?.title}
           onChange={(query) => change({ query })}
         />
-        <label className="option-check">
+        <label className="own-tag-check">
           <input
             type="checkbox"
             checked={draft.titleOnly}

@@ -9,16 +9,18 @@ interface Wildcard {
   last: string;
 }
 
-/** Words that fit a pattern are remembered; so many take a few megabytes. */
-const MOST_REMEMBERED = 20_000;
-/** Longer words are no words and not worth remembering. In UTF-16 units. */
-const LONGEST_REMEMBERED = 60;
+/** Words that were looked up are remembered: 10,000 abstracts have some 40,000 different ones, about 3 MB. */
+const MOST_REMEMBERED = 50_000;
+/** In UTF-16 units. Longer words are rare, and V8 keeps the whole text alive for a piece of it from 13 units on. */
+const LONGEST_REMEMBERED = 12;
 
 /** Numbers of the patterns that a word fits. */
 export interface FittingPatterns {
   list: readonly number[];
   set: ReadonlySet<number>;
 }
+
+const FITS_NOTHING: FittingPatterns = { list: [], set: new Set() };
 
 /** Finds for a word all patterns that it fits: plain words by one look-up, those with `*` by their first or last letter. */
 export class WordIndex {
@@ -47,7 +49,7 @@ export class WordIndex {
     const known = this.remembered.get(word);
     if (known) return known;
     const list = this.find(word.toLowerCase());
-    const found: FittingPatterns = { list, set: new Set(list) };
+    const found = list.length === 0 ? FITS_NOTHING : { list, set: new Set(list) };
     if (word.length <= LONGEST_REMEMBERED) {
       if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
       this.remembered.set(word, found);
@@ -67,15 +69,16 @@ export class WordIndex {
   private find(word: string): number[] {
     const one = singular(word);
     const found = [...this.everyWord, ...(this.plain.get(one) ?? [])];
-    const fits = (wildcard: Wildcard) => fitsWildcard(word, wildcard) || (one !== word && fitsWildcard(one, wildcard));
-    const lasts = new Set([word.charAt(word.length - 1), one.charAt(one.length - 1)]);
-    const candidates = [
-      this.unanchored,
-      this.byFirst.get(word.charAt(0)),
-      ...[...lasts].map((x) => this.byLast.get(x)),
-    ];
-    for (const wildcards of candidates)
-      for (const wildcard of wildcards ?? []) if (fits(wildcard)) found.push(wildcard.id);
+    const add = (wildcards: readonly Wildcard[] | undefined) => {
+      for (const wildcard of wildcards ?? [])
+        if (fitsWildcard(word, wildcard) || (one !== word && fitsWildcard(one, wildcard))) found.push(wildcard.id);
+    };
+    add(this.unanchored);
+    add(this.byFirst.get(word.charAt(0)));
+    const last = word.charAt(word.length - 1);
+    const lastOfOne = one.charAt(one.length - 1);
+    add(this.byLast.get(last));
+    if (lastOfOne !== last) add(this.byLast.get(lastOfOne));
     return found;
   }
 }

@@ -8,6 +8,10 @@ test.each<[title: string, pieces: string[]]>([
     'Memory Tokens: A Study of Cache Eviction',
     ['"Memory Tokens"', '"Cache Eviction"', 'Memory', 'Tokens', 'Cache', 'Eviction'],
   ],
+  [
+    'Serving Large Models with PagedAttention on GPT-4',
+    ['PagedAttention', 'GPT', '"Serving Large Models"', '"GPT 4"', 'Serving', 'Large', 'Models'],
+  ],
   ['On the Use of X', []],
   ['', []],
   ['READ OR WRITE', ['READ', 'WRITE']],
