@@ -146,8 +146,9 @@ export async function importLibrary(
 async function importDefinitions(file: LibraryFile, report: ImportReport, db: LibraryDatabase): Promise<void> {
   const { ownTags = [] } = file;
   if (ownTags.length === 0) return;
-  await markDue('own');
+  const unmark = await markDue('own');
   report.ownTags = await writeLibrary((open, now) => importOwnTags(open, ownTags, now), db);
+  if (report.ownTags === 0) await unmark();
 }
 
 async function stepOf(

@@ -23,6 +23,11 @@ export async function ownTags(db: LibraryDatabase = library): Promise<OwnTag[]> 
   }
 }
 
+/** What a tag looks for; the same text when it hits the same papers. */
+function searchOf(tag: OwnTag | undefined): string {
+  return tag?.query.trim() ? `${tag.titleOnly} ${tag.query}` : '';
+}
+
 /** The draft as a row; `before` is the row that it replaces. @throws StoreError when name or query will not do */
 function rowOf(draft: OwnTagDraft, before: OwnTag | undefined, now: number): OwnTag {
   // A catalogue may come to know a tag that was the user's first: that one keeps its name as long as it is not renamed.
@@ -48,22 +53,32 @@ function rowOf(draft: OwnTagDraft, before: OwnTag | undefined, now: number): Own
 /** Called with the number of papers that were looked at, of all. */
 type OnProgress = (done: number, total: number) => void;
 
+/** What a change of own tags came to, and whether saved papers carry other tags by it. */
+interface OwnTagChange<T> {
+  done: T;
+  isQueryChanged: boolean;
+}
+
 /**
  * Runs a change of own tags; then cards hear of it, and saved papers get the tags that follow from it. When that
  * fails or this page is closed, the change stands and the next start of the background does the rest.
  */
 async function changeOwnTags<T>(
-  change: (open: LibraryDatabase, now: number) => Promise<T>,
+  change: (open: LibraryDatabase, now: number) => Promise<OwnTagChange<T>>,
   db: LibraryDatabase,
   onProgress?: OnProgress,
 ): Promise<T> {
-  await markDue('own');
-  const changed = await writeLibrary(change, db);
+  const unmark = await markDue('own');
+  const { done, isQueryChanged } = await writeLibrary(change, db).catch(async (error) => {
+    await unmark();
+    throw error;
+  });
+  if (!isQueryChanged) await unmark();
   await announceTagsChange();
   await retagWhatIsDue(onProgress, db).catch((error) =>
     console.error('Papertags: saved papers get their own tags at the next start', error),
   );
-  return changed;
+  return done;
 }
 
 /** What was learned of a tag, and what was rejected, goes with its name. */
@@ -89,7 +104,7 @@ export async function saveOwnTag(
   db: LibraryDatabase = library,
   onProgress?: OnProgress,
 ): Promise<OwnTag> {
-  const change = async (open: LibraryDatabase, now: number): Promise<OwnTag> => {
+  const change = async (open: LibraryDatabase, now: number): Promise<OwnTagChange<OwnTag>> => {
     const before = replaces === undefined ? undefined : await open.ownTags.get(replaces);
     if (replaces !== undefined && !before) throw storeError('no-tag');
     const row = rowOf(draft, before, now);
@@ -106,7 +121,7 @@ export async function saveOwnTag(
       await open.ownTags.delete(before.nameKey);
     }
     await open.ownTags.put(row);
-    return row;
+    return { done: row, isQueryChanged: searchOf(row) !== searchOf(before) };
   };
   return changeOwnTags(change, db, onProgress);
 }
@@ -159,6 +174,7 @@ export async function restoreOwnTag(
       ...given.map((paper) => ({ ...paper, addedTags: including(paper.addedTags, tag.name), updatedAt: now })),
       ...refused.map((paper) => ({ ...paper, removedTags: including(paper.removedTags, tag.name), updatedAt: now })),
     ]);
+    return { done: undefined, isQueryChanged: searchOf(tag) !== '' };
   }, db);
 }
 
@@ -183,7 +199,7 @@ export async function addOwnTags(
   db: LibraryDatabase = library,
   onProgress?: OnProgress,
 ): Promise<AddedOwnTags> {
-  const change = async (open: LibraryDatabase, now: number): Promise<AddedOwnTags> => {
+  const change = async (open: LibraryDatabase, now: number): Promise<OwnTagChange<AddedOwnTags>> => {
     const done: AddedOwnTags = { added: 0, replaced: 0, skipped: 0 };
     for (const draft of drafts) {
       const before = await open.ownTags.get(ownTagKey(draft.name));
@@ -196,7 +212,7 @@ export async function addOwnTags(
       if (before) done.replaced++;
       else done.added++;
     }
-    return done;
+    return { done, isQueryChanged: true };
   };
   return changeOwnTags(change, db, onProgress);
 }

@@ -49,10 +49,15 @@ async function readDue(): Promise<string | undefined> {
 /**
  * Remembers that saved papers are to be tagged anew: `retagWhatIsDue` does it, or the next start of the background
  * when this page is closed before.
+ * @returns takes the mark back, because nothing changed; what was due before stays due
  */
-export async function markDue(part: RetagPart): Promise<void> {
-  const isAll = (await readDue())?.startsWith('all');
-  await browser.storage.local.set({ [DUE_KEY]: `${isAll ? 'all' : part} ${Math.random()}` });
+export async function markDue(part: RetagPart): Promise<() => Promise<void>> {
+  const before = await readDue();
+  const mark = `${before?.startsWith('all') ? 'all' : part} ${Math.random()}`;
+  await browser.storage.local.set({ [DUE_KEY]: mark });
+  return async () => {
+    if (before === undefined && (await readDue()) === mark) await browser.storage.local.remove(DUE_KEY);
+  };
 }
 
 /**

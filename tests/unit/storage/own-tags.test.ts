@@ -102,6 +102,16 @@ describe('a query', () => {
     expect(await tagsOfPaper()).not.toContain('Edge AI');
   });
 
+  test('that stays as it is leaves saved papers alone', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await saveOwnTag(query, undefined, db);
+    const progress = vi.fn();
+    await saveOwnTag({ ...query, colour: 'pink' }, 'edge ai', db, progress);
+    await saveOwnTag(draft({ name: 'By hand' }), undefined, db, progress);
+    expect(progress).not.toHaveBeenCalled();
+    expect(await tagsOfPaper()).toContain('Edge AI');
+  });
+
   test('that cannot be read hits nothing and stops no saving', async () => {
     await saveOwnTag(draft({ query: '((("' }), undefined, db);
     await savePapers([KV_PAPER], 'arxiv', db);
