@@ -63,7 +63,7 @@ function DeleteEverything() {
   const onDelete = async () => {
     if (!(await attempt(() => deleteEverything()))) return;
     setTyped('');
-    say('Everything was deleted: papers, notes and settings');
+    say('Everything was deleted: papers, notes, your tags and settings');
   };
   return (
     <form
@@ -75,7 +75,8 @@ function DeleteEverything() {
     >
       <h3>Delete everything</h3>
       <p>
-        All papers, notes and settings go for good; there is no undo. Export to JSON first if you may want them back.
+        All papers, notes, your tags and settings go for good; there is no undo. Export to JSON first if you may want
+        them back.
       </p>
       <label>
         Type “{WORD}” to confirm
