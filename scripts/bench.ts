@@ -7,7 +7,8 @@ import { ownTagFigure } from '@/tests/bench/own-tags';
 import { popupFigures } from '@/tests/bench/popup';
 import { sizeFigures } from '@/tests/bench/sizes';
 import { learningFigure } from '@/tests/bench/suggestions';
-import { printReadyTime, READY_ARGUMENT, readyFigure, taggingFigure } from '@/tests/bench/tagging';
+import { printReadyTime, READY_ARGUMENT, readyFigures, taggingFigures } from '@/tests/bench/tagging';
+import { taggingGrowthFigures } from '@/tests/bench/tagging-growth';
 import { servedPages } from '@/tests/e2e/pages';
 import { runCommand } from './arguments';
 import { ensureChromium } from './browsers';
@@ -33,7 +34,7 @@ async function inChromium(measure: (context: BrowserContext, extensionId: string
 await runCommand(async () => {
   if (process.argv[2] === READY_ARGUMENT) return printReadyTime();
   ensureBuild('chrome');
-  print(await taggingFigure(), readyFigure(), ...sizeFigures());
+  print(...(await taggingFigures()), ...(await taggingGrowthFigures()), ...readyFigures(), ...sizeFigures());
   print(await ownTagFigure());
   await inChromium(async (context, extensionId) => {
     print(...(await drawingFigures(context)));

@@ -14,8 +14,9 @@ export interface FoundCue {
  * ("on benchmarks such as X", "unlike X"). Several cues of one kind lessen no further.
  */
 export function lessenMereMentions(mentions: readonly Mention[], found: readonly FoundCue[], tokens: readonly Token[]) {
+  const noCues = found.filter(({ cue }) => !cue);
   for (const { cue, first, last } of found) {
-    if (!cue || found.some((other) => !other.cue && other.first <= last && first <= other.last)) continue;
+    if (!cue || noCues.some((other) => other.first <= last && first <= other.last)) continue;
     for (const mention of mentions) {
       if (mention.counts > cue.counts && isUnder(cue, first, last, mention, tokens)) mention.counts = cue.counts;
     }

@@ -25,19 +25,21 @@ export class PhraseHeads<Head> {
 
   /** All heads that the word begins, each once. */
   of({ text, lower, singular, inCapitals }: WordForms): Head[] {
-    const found = [...(this.lower.get(singular) ?? [])];
-    if (inCapitals) found.push(...(this.upper.get(text) ?? []));
+    const found: Head[] = [];
+    const take = (heads: readonly Head[] | undefined) => {
+      if (heads) for (const head of heads) if (!found.includes(head)) found.push(head);
+    };
+    take(this.lower.get(singular));
+    if (inCapitals) take(this.upper.get(text));
     else if (text !== lower) {
-      found.push(...(this.exact.get(text) ?? []));
-      if (text.endsWith('s')) found.push(...(this.exact.get(text.slice(0, -1)) ?? []));
+      take(this.exact.get(text));
+      if (text.endsWith('s')) take(this.exact.get(text.slice(0, -1)));
     }
-    for (const [stem, head] of this.starts.get(lower.slice(0, STEM_LENGTH)) ?? []) {
-      if (lower.startsWith(stem)) found.push(head);
-    }
-    for (const [stem, head] of this.ends.get(singular.slice(-STEM_LENGTH)) ?? []) {
-      if (singular.endsWith(stem)) found.push(head);
-    }
-    return found.length > 1 ? [...new Set(found)] : found;
+    const starts = this.starts.get(lower.slice(0, STEM_LENGTH));
+    if (starts) for (const [stem, head] of starts) if (lower.startsWith(stem)) take([head]);
+    const ends = this.ends.get(singular.slice(-STEM_LENGTH));
+    if (ends) for (const [stem, head] of ends) if (singular.endsWith(stem)) take([head]);
+    return found;
   }
 }
 

@@ -28,14 +28,15 @@ interface Step {
 
 /** What phrases begin with: their rests are read when the first text has such a word. */
 interface Head extends Step {
+  key: string;
   unread: [rest: string, id: number][];
 }
 
-/** A word of texts, and what it may begin. */
-interface KnownWord extends WordForms {
+/** All that a word may begin. Words that begin the same share it. */
+interface Opening {
   /** Phrases that are this one word. */
   ids: readonly number[];
-  /** The ways on of all longer phrases that it begins, by the `bit` of the word that goes on. */
+  /** The ways on of all longer phrases, by the `bit` of the word that goes on; holes where there are none. */
   ways: readonly (readonly Way[])[];
   /** As in `Step`. */
   mask: number;
@@ -43,8 +44,12 @@ interface KnownWord extends WordForms {
   widest: number;
 }
 
+/** A word of texts, and what it may begin. */
+interface KnownWord extends WordForms {
+  opening: Opening | undefined;
+}
+
 const NO_WAYS: readonly Way[] = [];
-const NOWHERE: readonly (readonly Way[])[] = [];
 
 /**
  * All phrases in one trie over words: a text is walked once, however many phrases there are. Of a phrase only its first
@@ -53,6 +58,7 @@ const NOWHERE: readonly (readonly Way[])[] = [];
 export class PhraseTrie {
   private readonly heads = new PhraseHeads<Head>();
   private readonly byKey = new Map<string, Head>();
+  private readonly openings = new Map<string, Opening>();
   private readonly known = new KnownWords((text) => this.getToKnow(text, false));
   private readonly knownInCapitals = new KnownWords((text) => this.getToKnow(text, true));
   /** Of the text that is being walked. */
@@ -87,14 +93,14 @@ export class PhraseTrie {
     this.words = words;
     this.onPhrase = onPhrase;
     for (let first = 0; first < words.length; first++) {
-      const word = words[first];
-      if (!word) continue;
-      for (const id of word.ids) onPhrase(id, first, first);
-      if (word.mask !== 0) this.begin(word, first);
+      const opening = words[first]?.opening;
+      if (!opening) continue;
+      for (const id of opening.ids) onPhrase(id, first, first);
+      if (opening.mask !== 0) this.begin(opening, first);
     }
   }
 
-  private begin({ ways, mask, gapMask, widest }: KnownWord, first: number): void {
+  private begin({ ways, mask, gapMask, widest }: Opening, first: number): void {
     const { tokens, words } = this;
     const clause = tokens[first]?.clause;
     let bits = mask;
@@ -131,7 +137,7 @@ export class PhraseTrie {
     const key = words.join('|');
     let head = this.byKey.get(key);
     if (!head) {
-      head = { ...newStep(), unread: [] };
+      head = { ...newStep(), key, unread: [] };
       this.byKey.set(key, head);
       for (const word of words) this.heads.add(word, head);
     }
@@ -142,24 +148,40 @@ export class PhraseTrie {
   private getToKnow(text: string, inCapitals: boolean): KnownWord {
     const forms = formsOf(text, inCapitals);
     const heads = this.heads.of(forms);
-    for (const head of heads) readRests(head);
-    const ways = heads.flatMap((head) => head.ways);
-    return {
-      ...forms,
-      ids: heads.flatMap(({ ids }) => ids),
-      ways: ways.length > 0 ? byBit(ways) : NOWHERE,
-      mask: heads.reduce((all, { mask }) => all | mask, 0),
-      gapMask: heads.reduce((all, { gapMask }) => all | gapMask, 0),
-      widest: heads.reduce((all, { widest }) => Math.max(all, widest), 0),
-    };
+    return { ...forms, opening: heads.length > 0 ? this.openingOf(heads) : undefined };
+  }
+
+  private openingOf(heads: readonly Head[]): Opening {
+    const key = heads.map((head) => head.key).join(' ');
+    let opening = this.openings.get(key);
+    if (!opening) {
+      for (const head of heads) readRests(head);
+      opening = {
+        ids: heads.flatMap(({ ids }) => ids),
+        ways: byBit(heads),
+        mask: heads.reduce((all, { mask }) => all | mask, 0),
+        gapMask: heads.reduce((all, { gapMask }) => all | gapMask, 0),
+        widest: heads.reduce((all, { widest }) => Math.max(all, widest), 0),
+      };
+      this.openings.set(key, opening);
+    }
+    return opening;
   }
 }
 
-function byBit(ways: readonly Way[]): (readonly Way[])[] {
-  return Array.from({ length: 32 }, (_, bit) => {
-    const there = ways.filter(({ place }) => ((place.mask >>> bit) & 1) === 1);
-    return there.length > 0 ? there : NO_WAYS;
-  });
+function byBit(heads: readonly Step[]): readonly (readonly Way[])[] {
+  const lists: Way[][] = new Array(32);
+  for (const { ways } of heads) {
+    for (const way of ways) {
+      for (let bits = way.place.mask; bits !== 0; bits &= bits - 1) {
+        const bit = 31 - Math.clz32(bits & -bits);
+        const list = lists[bit];
+        if (list) list.push(way);
+        else lists[bit] = [way];
+      }
+    }
+  }
+  return lists;
 }
 
 function readRests(head: Head): void {

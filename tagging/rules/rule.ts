@@ -2,13 +2,13 @@ import type { TagId } from '../tag';
 import type { ContextId } from './contexts';
 
 /**
- * A phrase to look for, in a small notation (see `expandPhrase`):
+ * A phrase to look for, in a small notation (see `readPhrase`):
  * - `kv cache` matches "KV cache", "KV-cache", "KV caches"; lower case matches any case, plurals match by themselves
  * - `fine-tuning` matches "fine-tuning", "fine tuning" and "finetuning"
  * - `RAG`, `MoE`: a word with a capital is matched with exactly that case (and a plural s)
  * - `(token|prompt) compression`, `quantiz(e|ed)`: alternatives; an alternative may be empty
  * - `hallucinat*`, `*bench`: the word starts or ends like this
- * - `accelerat* ... inference`: up to three words in between, never across a comma or full stop
+ * - `accelerat* ... inference`: up to three words in between, `...5` up to five; never across a comma or full stop
  */
 export type Phrase = string;
 
