@@ -46,7 +46,7 @@ async function exportJson(firefox: Browser, folder: string): Promise<string> {
 /** Imports a file on the options page. @returns what the report says */
 async function importFile(firefox: Browser, file: string): Promise<string> {
   const options = await extensionPage(firefox, 'options');
-  const input = await options.waitForSelector('input[type=file]');
+  const input = await options.waitForSelector('input[aria-label="File to import"]');
   await input?.uploadFile(file);
   await options.waitForSelector('.import-report dl');
   const report = await options.$eval('.import-report', ({ textContent }) => textContent ?? '');

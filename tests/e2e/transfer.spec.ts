@@ -35,7 +35,7 @@ async function importFile(context: BrowserContext, file: string): Promise<Page> 
   const options = await openPage(context, 'options');
   const [chooser] = await Promise.all([
     options.waitForEvent('filechooser'),
-    options.getByRole('button', { name: /^Import/ }).click(),
+    options.getByRole('button', { name: 'Import', exact: true }).click(),
   ]);
   await chooser.setFiles(file);
   return options;
@@ -79,6 +79,7 @@ test('the library exported on one machine and imported on another is the same', 
   first.remove();
   expect(libraryOf(exported).papers).toHaveLength(3);
   expect(libraryOf(exported).notes).toMatchObject([{ markdown: NOTE }]);
+  expect(libraryOf(exported).ownTags).toMatchObject([{ name: 'to cite' }]);
 
   const second = temporaryProfile();
   const there = await launch(second.profile);
