@@ -22,7 +22,7 @@ import { watchListing } from './watch-listing';
 
 const NO_TAGS = 'Tags could not be read. Your library is safe. Reload the page to try again.';
 /** Keys in `storage.local` after whose change the same cards have other tags. */
-const TAG_KEYS = [TAGS_REVISION_KEY, `${SETTING_PREFIX}disabledTags`];
+const TAG_KEYS = [TAGS_REVISION_KEY, `${SETTING_PREFIX}disabledTags`, `${SETTING_PREFIX}suggestOwnTags`];
 /** Keys after whose change the rows are drawn from scratch. */
 const ROW_KEYS = LISTING_SETTINGS.map((name) => SETTING_PREFIX + name).filter((key) => !TAG_KEYS.includes(key));
 const USUAL_SETTINGS: ListingSettings = { siteEnabled: true, chipsPerCard: 5, theme: 'auto' };
