@@ -3,8 +3,8 @@ import type { FieldWeights } from './field-model';
 import type { FieldCurve } from './field-threshold';
 
 export const FIELD_CURVES: Record<'titleOnly' | 'withAbstract', FieldCurve> = {
-  titleOnly: { from: -1, slope: 0.4, sureFrom: 2, umbrella: 0.5 },
-  withAbstract: { from: 1, slope: 0.3, sureFrom: 1, umbrella: 0 },
+  titleOnly: { from: -0.5, slope: 0.5, sureFrom: 2, umbrella: 0.5 },
+  withAbstract: { from: 1, slope: 0.5, sureFrom: 1, umbrella: 0 },
 };
 
 export const FIELD_WEIGHTS: FieldWeights = {

@@ -45,6 +45,7 @@ export const EVALUATION: TagRules[] = [
   },
   {
     tag: 'dataset',
+    anyField: true,
     rules: [
       sure(
         'told',

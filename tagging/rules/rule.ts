@@ -50,6 +50,8 @@ export interface TagRules {
   rules: TagRule[];
   /** False friends: a mention that overlaps one of these phrases does not count. */
   except?: Phrases[];
+  /** The words mean the same in every field: a paper that is not about models keeps the tag. */
+  anyField?: true;
   /** A paper with one of these contexts never gets the tag. */
   never?: ContextId[];
   /** Other tags (umbrellas, mostly) that this tag lends support to, 1 = gives them outright. */
