@@ -32,10 +32,13 @@ export function rowButtons(actions: ChipsActions, popover: ExplanationPopover): 
     bookmark,
     plus,
     setSaved(state) {
-      bookmark.setAttribute('aria-pressed', String(state === 'saved'));
+      // What is shown is what the library said last: a paper that is being deleted is still saved.
+      const isSaved = state === 'saved' || state === 'deleting';
+      const isBusy = state === 'saving' || state === 'deleting';
+      bookmark.setAttribute('aria-pressed', String(isSaved));
       bookmark.toggleAttribute('aria-busy', false);
-      if (state === 'saving') bookmark.setAttribute('aria-busy', 'true');
-      bookmark.title = state === 'saved' ? 'Saved. Press to remove' : 'Save paper';
+      if (isBusy) bookmark.setAttribute('aria-busy', 'true');
+      bookmark.title = isSaved ? 'Saved. Press to remove' : 'Save paper';
     },
   };
 }

@@ -13,7 +13,7 @@ import { type UndoNotice, undoNotice } from './undo-notice';
 export { CHIPS_ELEMENT } from './chips-host';
 export type { ChipsActions } from './tag-chip-buttons';
 
-export type SavedState = 'not-saved' | 'saving' | 'saved';
+export type SavedState = 'not-saved' | 'saving' | 'saved' | 'deleting';
 
 /** More guesses than this would push what is known aside. */
 const MOST_SUGGESTIONS = 2;

@@ -25,8 +25,9 @@ export class SavedPapers {
   ) {}
 
   stateOf(key: PaperKey): SavedState {
-    if (this.pending.has(key)) return 'saving';
-    return this.saved.has(key) ? 'saved' : 'not-saved';
+    const isSaved = this.saved.has(key);
+    if (this.pending.has(key)) return isSaved ? 'deleting' : 'saving';
+    return isSaved ? 'saved' : 'not-saved';
   }
 
   /** Asks whether the paper is saved, together with all others wanted in the same task, and only once. */

@@ -72,3 +72,14 @@ test('a second press while the first is under way does nothing', async () => {
   expect(sendMessage).toHaveBeenCalledTimes(1);
   expect(saved.stateOf(KV_PAPER.key)).toBe('saved');
 });
+
+test('a paper that is being deleted counts as saved until the library has answered', async () => {
+  sendMessage.mockResolvedValueOnce({ ok: true, saved: true });
+  await saved.toggle(KV_PAPER, 'arxiv');
+  const answers = answersLater() as ((reply: unknown) => void)[];
+  const deletion = saved.toggle(KV_PAPER, 'arxiv');
+  expect(saved.stateOf(KV_PAPER.key)).toBe('deleting');
+  answers[0]?.({ ok: true, saved: false });
+  await deletion;
+  expect(saved.stateOf(KV_PAPER.key)).toBe('not-saved');
+});
