@@ -15,6 +15,7 @@ export const arxiv: SiteAdapter = {
   id: 'arxiv',
   name: 'arXiv',
   matches: HOSTS.map((host) => `https://${host}/*`),
+  healthy: { identifiers: 'every-card', emptyNotice: 'dl#articles > p, #dlpage > p, p.is-size-4.has-text-warning' },
   listingAt,
   findCards,
   readCard(card, url) {

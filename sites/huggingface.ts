@@ -18,6 +18,7 @@ export const huggingface: SiteAdapter = {
   name: 'Hugging Face',
   // The whole host: moving to another page of the site loads no new document.
   matches: ['https://huggingface.co/*'],
+  healthy: { identifiers: 'every-card' },
   dataAttributes: ['data-props'],
   listingAt,
   findCards,

@@ -17,6 +17,14 @@ export interface PaperCard {
   anchor: Element;
 }
 
+/** What a listing of the site gives while its markup is as the adapter knows it. */
+export interface HealthyListing {
+  /** Whether every card, or only some, carry an identifier (arXiv id, DOI …) beside the title. */
+  identifiers: 'every-card' | 'some-cards';
+  /** Elements by which the page itself says that it lists nothing ("No results"): then no cards are right. */
+  emptyNotice?: string;
+}
+
 /**
  * Reads the paper cards of one site. Adapters get the DOM through arguments only and touch no browser global at
  * module top level: the manifest imports them in Node.
@@ -26,6 +34,7 @@ export interface SiteAdapter {
   name: string;
   /** Manifest match patterns. */
   matches: string[];
+  healthy: HealthyListing;
   /** Attributes that hold data of the cards; when one changes, the cards inside its element are read again. */
   dataAttributes?: readonly string[];
   /** Undefined when the page can hold no listing. Decided by URL first, by `root` only where the URL is not enough. */
