@@ -1,16 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PaperKey } from '@/papers/paper';
+import type { TagEditorSubject } from '@/components/own-tags/tag-editor-subject';
 import { oneAtATime } from '@/storage/one-at-a-time';
-
-/** What the editor of own tags is opened for, as JSON in the hash of its address. */
-export interface TagEditorSubject {
-  /** The listing, so that the preview can ask it for its papers. */
-  tabId?: number;
-  paperKey?: PaperKey;
-  title?: string;
-  /** Name of the own tag to edit; a new one is made without it. */
-  tag?: string;
-}
 
 const SIZE = { width: 480, height: 720 };
 /** Long enough for a heading. */
