@@ -12,6 +12,12 @@ import { openTagEditor } from './tag-editor-window';
  */
 const givenKey = (tag: string, paper: { key: PaperKey }) => `givenBefore.${tag} ${paper.key}`;
 
+/**
+ * Key in `storage.session`: accepting the tag saved the paper, so that taking it back may delete it. A card may not know
+ * yet that its paper is saved, and must not cost the reader one.
+ */
+const savedKey = (tag: string, paper: { key: PaperKey }) => `savedBy.${tag} ${paper.key}`;
+
 /** Answers what the reader corrects on cards: not this, never show, a suggestion taken, an own tag to edit. */
 export function answerCorrections(): void {
   onMessage('rejectTag', (message) => {
@@ -41,10 +47,19 @@ export function answerCorrections(): void {
   });
   onMessage('acceptTag', (message) => {
     const { paper, site, tag, accepted, deletePaper } = checked('acceptTag', message);
+    const key = savedKey(tag, paper);
     return reply(message.sender, async () => {
-      if (accepted) return { ok: true, saved: await acceptTag(paper, site, tag) };
-      await unacceptTag(paper, tag, deletePaper);
-      return { ok: true, saved: !deletePaper };
+      if (accepted) {
+        const isNew = await acceptTag(paper, site, tag);
+        // A message that is sent again finds the paper saved already, and must not forget by what.
+        if (isNew) await browser.storage.session.set({ [key]: true });
+        return { ok: true, saved: isNew };
+      }
+      const { [key]: savedByIt } = await browser.storage.session.get(key);
+      const deletes = deletePaper && savedByIt === true;
+      await unacceptTag(paper, tag, deletes);
+      await browser.storage.session.remove(key);
+      return { ok: true, saved: !deletes };
     });
   });
   onMessage('openTagEditor', (message) => {

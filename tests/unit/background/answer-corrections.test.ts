@@ -76,6 +76,21 @@ describe('an accepted suggestion', () => {
     expect(await savedAmong([KV_PAPER])).toEqual([KV_PAPER.key]);
   });
 
+  test('never takes away a paper that the reader saved, whatever the card knew of it', async () => {
+    await savePapers([KV_PAPER], 'arxiv');
+    await accept();
+    expect((await accept({ accepted: false, deletePaper: true })).res).toEqual({ ok: true, saved: true });
+    expect(await savedAmong([KV_PAPER])).toEqual([KV_PAPER.key]);
+    expect((await library.papers.get(KV_PAPER.key))?.addedTags).toEqual([]);
+  });
+
+  test('that is sent twice, because the background was stopped before it answered, can be taken back', async () => {
+    await accept();
+    await accept();
+    await accept({ accepted: false, deletePaper: true });
+    expect(await savedAmong([KV_PAPER])).toEqual([]);
+  });
+
   test('of a tag that was deleted meanwhile says so and saves nothing', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     expect((await accept({ tag: 'Gone' })).res).toEqual({ ok: false, message: expect.stringContaining('no longer') });
