@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { expect, extensionPage, test } from './firefox';
 import { FirefoxListing } from './firefox-listing-tab';
 import { putOwnTags } from './own-tag-rows';
-import { probePage } from './page-probe';
+import { expectNothingRead, probePage } from './page-probe';
 import { ARXIV_RECENT, HF_DAILY, PAPERS } from './pages';
 
 const [paged, gptq, , rag] = PAPERS.map(({ arxivId }) => `arxiv:${arxivId}`) as [string, string, string, string];
@@ -32,13 +32,7 @@ test('Firefox: the page can read nothing of an own tag', async ({ firefox }) => 
   await page.keyboard.press('Escape');
 
   const words = [SECRET, 'zanz', 'quokka', 'Edit tag', 'Your tag', 'Removed', 'Undo'];
-  const expectNothing = async () => {
-    const { found, highlighted, ...read } = await page.evaluate(probePage, words);
-    expect(found).toEqual([]);
-    expect(highlighted).toEqual([]);
-    for (const [way, text] of Object.entries(read))
-      for (const word of words) expect(text.includes(word), `${word} by ${way}`).toBe(false);
-  };
+  const expectNothing = async () => expectNothingRead(words, await page.evaluate(probePage, words));
   await expectNothing();
   await tab.click(paged, '.own');
   await expect.poll(async () => (await tab.row(paged)).explanation).toContain(SECRET);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
 import type { ListingTab } from './listing-tab';
 import { type OwnTagRow, putOwnTags } from './own-tag-rows';
-import { probePage } from './page-probe';
+import { expectNothingRead, probePage } from './page-probe';
 import { HF_DAILY, PAPERS } from './pages';
 
 const [paged, gptq, chain] = PAPERS.map(({ arxivId }) => `arxiv:${arxivId}`) as [string, string, string];
@@ -118,13 +118,7 @@ test.describe('the page cannot read', () => {
     await page.keyboard.press('Escape');
 
     const words = [SECRET, 'zanz', 'quokka', 'Edit tag', 'Your tag', 'Its query', 'Removed', 'Undo'];
-    const expectNothing = async () => {
-      const { found, highlighted, ...read } = await page.evaluate(probePage, words);
-      expect(found).toEqual([]);
-      expect(highlighted).toEqual([]);
-      for (const [way, text] of Object.entries(read))
-        for (const word of words) expect(text.includes(word), `${word} by ${way}`).toBe(false);
-    };
+    const expectNothing = async () => expectNothingRead(words, await page.evaluate(probePage, words));
     await expectNothing();
     await tab.click(paged, '.own');
     await expect.poll(async () => (await tab.row(paged)).explanation).toContain(SECRET);

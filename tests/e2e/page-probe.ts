@@ -1,3 +1,5 @@
+import { expect } from '@playwright/test';
+
 /** What a page can get hold of by all the ways that are known to us. */
 export interface Probed {
   /** `window.find()` reads texts in closed shadow roots too. */
@@ -29,4 +31,12 @@ export function probePage(words: string[]): Probed {
       .join('\n'),
     highlighted: highlights.flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())),
   };
+}
+
+/** Fails with the word and the way by which a page got hold of it, and where it got hold of marked text. */
+export function expectNothingRead(words: readonly string[], { found, highlighted, ...read }: Probed): void {
+  expect(found).toEqual([]);
+  expect(highlighted).toEqual([]);
+  for (const [way, text] of Object.entries(read))
+    for (const word of words) expect(text.includes(word), `${word} by ${way}`).toBe(false);
 }
