@@ -1,9 +1,10 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { keyOf } from '@/papers/key';
-import { identitiesOf } from '@/papers/same-paper';
+import type { BrowserContext } from '@playwright/test';
+import { toPaper } from '@/papers/key';
 import type { StoredPaper } from '@/storage/database';
 import { manyPapers } from '../e2e/pages';
+import { storedPaper } from '../stored-paper';
 import { type Figure, median, rounded } from './figure';
+import { putRows } from './stored-rows';
 
 const OPENINGS = 7;
 const LIBRARIES = [0, 1_000, 10_000];
@@ -11,50 +12,17 @@ const LIBRARIES = [0, 1_000, 10_000];
 function storedPapers(count: number): StoredPaper[] {
   const start = Date.UTC(2026, 0, 1);
   return manyPapers(count).map(({ arxivId, title, abstract, authors }, i) => {
-    const fields = {
+    const paper = toPaper({
       title,
       abstract,
       arxivId,
       authors: authors.map((name) => ({ name })),
       url: `https://arxiv.org/abs/${arxivId}`,
       published: '2026-01',
-    };
-    const paper = { ...fields, key: keyOf(fields) };
-    return {
-      ...paper,
-      identities: identitiesOf(paper),
-      savedAt: start + i,
-      updatedAt: start + i,
-      site: 'arxiv',
-      ruleTags: ['inference'],
-      addedTags: [],
-      removedTags: [],
-      status: 'to-read',
-      citationKey: `paper${i}`,
-    };
+    });
+    const savedAt = start + i;
+    return storedPaper(paper, { savedAt, updatedAt: savedAt, ruleTags: ['inference'], citationKey: `paper${i}` });
   });
-}
-
-/** Fills the library through the database that the extension's page has made. */
-async function fillLibrary(page: Page, papers: StoredPaper[]): Promise<void> {
-  for (let start = 0; start < papers.length; start += 1_000)
-    await page.evaluate(
-      (slice) =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.open('papertags');
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            const transaction = request.result.transaction('papers', 'readwrite');
-            for (const paper of slice) transaction.objectStore('papers').put(paper);
-            transaction.onerror = () => reject(transaction.error);
-            transaction.oncomplete = () => {
-              request.result.close();
-              resolve();
-            };
-          };
-        }),
-      papers.slice(start, start + 1_000),
-    );
 }
 
 /** Runs in the popup before its own scripts: milliseconds from navigation to the first row, or to the empty state. */
@@ -78,7 +46,7 @@ export async function popupFigures(context: BrowserContext, extensionId: string)
   await filler.goto(url);
   await filler.waitForSelector('main [role=tabpanel] *');
   for (const count of LIBRARIES) {
-    await fillLibrary(filler, storedPapers(count));
+    await putRows(filler, 'papers', storedPapers(count));
     const times: number[] = [];
     for (let i = 0; i < OPENINGS; i++) {
       const popup = await context.newPage();

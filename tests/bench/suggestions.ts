@@ -1,12 +1,13 @@
 import path from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { build } from 'vite';
-import { keyOf } from '@/papers/key';
-import { identitiesOf } from '@/papers/same-paper';
+import { toPaper } from '@/papers/key';
 import type { StoredPaper } from '@/storage/database';
 import { seededRandom } from '@/tagging/suggest/seeded-random';
+import { storedPaper } from '../stored-paper';
 import { type Figure, median, rounded } from './figure';
 import { LEARNING_LIMIT } from './limits';
+import { putRows } from './stored-rows';
 
 const PAPERS = 10_000;
 const TAGGED = 50;
@@ -26,48 +27,21 @@ function storedPapers(): StoredPaper[] {
   const start = Date.UTC(2026, 0, 1);
   return Array.from({ length: PAPERS }, (_, i) => {
     const arxivId = `2601.${10_000 + i}`;
-    const fields = {
+    const paper = toPaper({
       title: `${words(TITLE_WORDS)} ${i}`,
       abstract: words(ABSTRACT_WORDS),
       arxivId,
       authors: [{ name: 'Ada Byron' }],
       url: `https://arxiv.org/abs/${arxivId}`,
-    };
-    const paper = { ...fields, key: keyOf(fields) };
-    return {
-      ...paper,
-      identities: identitiesOf(paper),
+    });
+    return storedPaper(paper, {
       savedAt: start + i,
       updatedAt: start + i,
-      site: 'arxiv',
       ruleTags: ['inference', 'serving'],
       addedTags: i % Math.floor(PAPERS / TAGGED) === 0 ? [OWN_TAG] : [],
-      removedTags: [],
-      status: 'to-read',
       citationKey: `paper${i}`,
-    };
+    });
   });
-}
-
-/** Puts rows into a table of the database that the extension's page has made. */
-function putRows(page: Page, table: string, rows: readonly object[]): Promise<void> {
-  return page.evaluate(
-    ([into, all]) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('papertags');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const transaction = request.result.transaction(into, 'readwrite');
-          for (const row of all) transaction.objectStore(into).put(row);
-          transaction.onerror = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      }),
-    [table, rows] as const,
-  );
 }
 
 /** The background's own code for learning, to be run and timed in a page of the extension. */
@@ -100,8 +74,7 @@ export async function learningFigure(context: BrowserContext, extensionId: strin
   await page.waitForSelector('main');
   const papers = storedPapers();
   const characters = papers.reduce((sum, { title, abstract = '' }) => sum + title.length + abstract.length, 0);
-  for (let start = 0; start < papers.length; start += 1_000)
-    await putRows(page, 'papers', papers.slice(start, start + 1_000));
+  await putRows(page, 'papers', papers);
   const time = { createdAt: 1, updatedAt: 1 };
   await putRows(page, 'ownTags', [
     { name: OWN_TAG, nameKey: OWN_TAG.toLowerCase(), colour: 'teal', query: '', titleOnly: false, ...time },

@@ -3,13 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { suggestionsFor } from '@/entrypoints/background/suggestions';
 import { learnSuggestions } from '@/entrypoints/background/suggestions-learning';
 import type { Paper } from '@/papers/paper';
-import { identitiesOf } from '@/papers/same-paper';
 import type { LibraryDatabase, StoredPaper } from '@/storage/database';
 import { type PaperToTag, TAGS_REVISION_KEY } from '@/storage/messages';
 import { rejectionRow } from '@/storage/rejected-tags';
 import { writeSetting } from '@/storage/settings';
 import { forgetSuggestions } from '@/storage/suggestion-models';
 import { ownTagKey } from '@/tagging/own-tags/own-tag';
+import { storedPaper } from '../../stored-paper';
 import { freshDatabase, paperWith } from '../storage/sample-papers';
 import { type Topic, topicPaper } from '../tagging/suggest-examples';
 
@@ -21,29 +21,13 @@ function topicPaperOf(topic: Topic, number: number): Paper {
   return paperWith({ ...topicPaper(topic, number), arxivId: `25${year}.${String(10_000 + number)}` });
 }
 
-function stored(paper: Paper, tags: Partial<StoredPaper> = {}): StoredPaper {
-  return {
-    ...paper,
-    identities: identitiesOf(paper),
-    savedAt: 1,
-    updatedAt: 1,
-    site: 'arxiv',
-    ruleTags: [],
-    addedTags: [],
-    removedTags: [],
-    status: 'to-read',
-    citationKey: paper.key,
-    ...tags,
-  };
-}
-
 function toTag({ key, title, abstract, authors, arxivId }: Paper): PaperToTag {
   return { key, title, abstract, authors, arxivId };
 }
 
 /** Saves papers of a topic, with the tag or without. */
 async function savePapersOf(topic: Topic, count: number, tags: Partial<StoredPaper> = {}): Promise<void> {
-  const papers = Array.from({ length: count }, (_, i) => stored(topicPaperOf(topic, i), tags));
+  const papers = Array.from({ length: count }, (_, i) => storedPaper(topicPaperOf(topic, i), tags));
   await db.papers.bulkPut(papers);
 }
 
@@ -107,7 +91,10 @@ describe('an own tag', () => {
     const [first, second, third] = papers.filter((_, i) => before[i]?.includes(TAG));
     if (!first || !second || !third) throw new Error('Nothing was suggested');
     const full = (paper: PaperToTag) => ({ ...paper, url: 'https://example.org/paper' });
-    await db.papers.bulkPut([stored(full(first), { addedTags: [TAG] }), stored(full(second), { removedTags: [TAG] })]);
+    await db.papers.bulkPut([
+      storedPaper(full(first), { addedTags: [TAG] }),
+      storedPaper(full(second), { removedTags: [TAG] }),
+    ]);
     await db.rejections.put(rejectionRow({ tag: TAG, paper: full(third), rejectedAt: 1 }));
     expect(await suggestedOn([first, second, third])).toEqual([[], [], []]);
   });

@@ -2,23 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { StoredPaper } from '@/storage/database';
 import type { LibraryPaper } from '@/storage/library-feed';
 import { countTags, type LibraryQuery, searchLibrary, searchTerms } from '@/storage/library-search';
+import { storedPaper } from '../../stored-paper';
 import { KV_PAPER, paperWith } from './sample-papers';
 
 const shown = (fields: Partial<StoredPaper>, markdown?: string): LibraryPaper => {
-  const paper: StoredPaper = {
-    ...KV_PAPER,
-    abstract: fields.title ? undefined : KV_PAPER.abstract,
-    savedAt: 1,
-    updatedAt: 1,
-    site: 'arxiv',
-    ruleTags: [],
-    addedTags: [],
-    removedTags: [],
-    status: 'to-read',
-    citationKey: 'x',
-    identities: [],
-    ...fields,
-  };
+  const abstract = fields.title ? undefined : KV_PAPER.abstract;
+  const paper = storedPaper(KV_PAPER, { abstract, identities: [], ...fields });
   return markdown === undefined ? { paper } : { paper, note: { paperKey: paper.key, markdown, updatedAt: 1 } };
 };
 

@@ -8,6 +8,7 @@ import { addOwnTags, deleteOwnTag, type OwnTagDraft, ownTags, restoreOwnTag, sav
 import { addTag, removeTag } from '@/storage/paper-tags';
 import { savePapers } from '@/storage/papers';
 import { retagLibrary, retagWhatIsDue } from '@/storage/retag';
+import { TagDecisions } from '@/storage/tag-decisions';
 import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
 
 let db: LibraryDatabase;
@@ -214,4 +215,18 @@ test('cards hear of every change', async () => {
   await restoreOwnTag(deleted, db);
   seen.add(await revision());
   expect(seen.size).toBe(4);
+});
+
+test('cards that ask when they hear of a change are not left with the tags of before', async () => {
+  await savePapers([KV_PAPER], 'arxiv', db);
+  await saveOwnTag(draft({ query: 'compress*' }), undefined, db);
+  const answers: Promise<readonly string[]>[] = [];
+  fakeBrowser.storage.onChanged.addListener((changes) => {
+    if (TAGS_REVISION_KEY in changes)
+      answers.push(TagDecisions.of([KV_PAPER], db).then((all) => all.on(KV_PAPER).carried));
+  });
+  await saveOwnTag(draft({ query: 'tomatoes' }), 'edge ai', db);
+  expect(await answers.at(-1)).not.toContain('Edge AI');
+  await saveOwnTag(draft({ query: 'compress*' }), 'edge ai', db);
+  expect(await answers.at(-1)).toContain('Edge AI');
 });
