@@ -4,6 +4,7 @@ import { ownTagKey } from '@/tagging/own-tags/own-tag';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
 import { oneAtATime } from './one-at-a-time';
 import { type CompiledOwnTags, compiledOwnTags } from './own-tag-matcher';
+import { announceTagsChange } from './revision';
 import { ownHits, ruleTagsOf } from './rule-tags';
 import { writeLibrary } from './write-transaction';
 
@@ -30,15 +31,31 @@ function retagged(papers: readonly (StoredPaper | undefined)[], part: RetagPart,
   });
 }
 
-async function retagStep(keys: PaperKey[], part: RetagPart, db: LibraryDatabase): Promise<void> {
+/** Called with the number of papers that were looked at, of all. */
+type OnProgress = (done: number, total: number) => void;
+
+/** @returns whether a paper got other tags */
+async function retagStep(keys: PaperKey[], part: RetagPart, db: LibraryDatabase): Promise<boolean> {
   const changed = retagged(await db.papers.bulkGet(keys), part, await compiledOwnTags(db));
-  if (changed.length === 0) return;
+  if (changed.length === 0) return false;
   // Read again inside the transaction: the user may have changed them meanwhile.
   await writeLibrary(async (open, now) => {
     const papers = await open.papers.bulkGet(changed.map(({ key }) => key));
     const put = retagged(papers, part, await compiledOwnTags(open)).map((paper) => ({ ...paper, updatedAt: now }));
     await open.papers.bulkPut(put);
   }, db);
+  return true;
+}
+
+/** @returns whether a paper got other tags */
+async function retagAll(part: RetagPart, onProgress: OnProgress, db: LibraryDatabase): Promise<boolean> {
+  const keys = await db.papers.toCollection().primaryKeys();
+  let hasChanged = false;
+  for (let start = 0; start < keys.length; start += STEP[part]) {
+    if (await retagStep(keys.slice(start, start + STEP[part]), part, db)) hasChanged = true;
+    onProgress(Math.min(start + STEP[part], keys.length), keys.length);
+  }
+  return hasChanged;
 }
 
 async function readDue(): Promise<string | undefined> {
@@ -67,28 +84,23 @@ export async function markDue(part: RetagPart): Promise<() => Promise<void>> {
  * @param onProgress papers done so far, of all
  * @throws StoreError
  */
-export function retagWhatIsDue(
-  onProgress: (done: number, total: number) => void = () => {},
-  db: LibraryDatabase = library,
-): Promise<void> {
+export function retagWhatIsDue(onProgress: OnProgress = () => {}, db: LibraryDatabase = library): Promise<void> {
   return oneAtATime('papertags-retagging', async () => {
     const due = await readDue();
     if (due === undefined) return;
     const part: RetagPart = due.startsWith('all') ? 'all' : 'own';
-    const keys = await db.papers.toCollection().primaryKeys();
-    for (let start = 0; start < keys.length; start += STEP[part]) {
-      await retagStep(keys.slice(start, start + STEP[part]), part, db);
-      onProgress(Math.min(start + STEP[part], keys.length), keys.length);
-    }
+    const hasChanged = await retagAll(part, onProgress, db);
     // Another change that came meanwhile stays due: whoever made it waits for its turn.
     if ((await readDue()) === due) await browser.storage.local.remove(DUE_KEY);
+    // Cards show own tags that a query finds in the saved abstract only: what they were told before was too early.
+    if (hasChanged) await announceTagsChange();
   });
 }
 
 /** Gives all saved papers the tags of the present rules and own tags. @throws StoreError */
 export async function retagLibrary(
   part: RetagPart,
-  onProgress?: (done: number, total: number) => void,
+  onProgress?: OnProgress,
   db: LibraryDatabase = library,
 ): Promise<void> {
   await markDue(part);
