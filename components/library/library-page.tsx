@@ -48,13 +48,13 @@ export function LibraryPage() {
   };
   if (open && coversList) {
     return (
-      <main className="library">
+      <main className="three-panes">
         <PaperView shown={open} coversList onClose={close} />
       </main>
     );
   }
   return (
-    <main className="library">
+    <main className="three-panes">
       {(!isFolded || showSidebar) && <Sidebar found={found} onFold={isFolded ? foldSidebar : undefined} />}
       <LibraryList
         ref={list}
@@ -81,7 +81,7 @@ function NoPaper({ isUnknown }: { isUnknown: boolean }) {
   // The list itself says what to do then.
   if (papers.size === 0) return null;
   return (
-    <p className="quiet library-nothing">
+    <p className="quiet three-panes-nothing">
       {isUnknown && complete
         ? 'The paper of this address is not in your library. Choose another one from the list.'
         : 'Choose a paper to read it and to write your note.'}
@@ -145,7 +145,7 @@ function LibraryList({ ref: list, found, returnTo, sidebarButton }: LibraryListP
         )
       : toggleSelected(key);
   return (
-    <section className="library-list" aria-label="Papers">
+    <section className="three-panes-list" aria-label="Papers">
       <div className="list-controls">
         <div className="list-controls-line">
           {sidebarButton}
