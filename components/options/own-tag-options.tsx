@@ -1,5 +1,5 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { countTags } from '@/storage/library-search';
 import type { Settings } from '@/storage/settings';
 import type { OwnTag } from '@/tagging/own-tags/own-tag';
@@ -83,28 +83,40 @@ function OwnTagRows({ tags, onEdit, onDelete }: OwnTagRowsProps) {
               {tag.titleOnly && <span className="quiet"> in titles only</span>}
             </p>
           </div>
-          <button
-            type="button"
-            className="button button-quiet button-icon"
-            aria-label={`Edit ${tag.name}`}
-            title="Edit"
-            aria-haspopup="dialog"
-            onClick={() => onEdit(tag)}
-          >
+          <TagAction name="Edit" tag={tag} onPress={onEdit} hasDialog>
             <Pencil size={16} aria-hidden />
-          </button>
-          <button
-            type="button"
-            className="button button-quiet button-icon own-tag-delete"
-            aria-label={`Delete ${tag.name}`}
-            title="Delete"
-            onClick={() => onDelete(tag)}
-          >
+          </TagAction>
+          <TagAction name="Delete" tag={tag} onPress={onDelete}>
             <Trash2 size={16} aria-hidden />
-          </button>
+          </TagAction>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface TagActionProps {
+  name: 'Edit' | 'Delete';
+  tag: OwnTag;
+  onPress(tag: OwnTag): void;
+  /** True when a dialog asks further. */
+  hasDialog?: boolean;
+  children: ReactNode;
+}
+
+/** A button of a tag's row: an icon, with its name for the pointer and for screen readers. */
+function TagAction({ name, tag, onPress, hasDialog, children }: TagActionProps) {
+  return (
+    <button
+      type="button"
+      className={`button button-quiet button-icon own-tag-${name.toLowerCase()}`}
+      aria-label={`${name} ${tag.name}`}
+      title={name}
+      aria-haspopup={hasDialog ? 'dialog' : undefined}
+      onClick={() => onPress(tag)}
+    >
+      {children}
+    </button>
   );
 }
 
