@@ -175,7 +175,7 @@ export function explanationPopover(): ExplanationPopover {
   });
   element.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const at = buttons().findIndex((button) => button === event.target);
+    const at = event.target instanceof HTMLButtonElement ? buttons().indexOf(event.target) : -1;
     if (step === 0 || at < 0) return;
     event.preventDefault();
     if (at + step < 0 && shown) focusQuietly(shown.target);

@@ -23,7 +23,7 @@ export function rovingFocus(toolbar: HTMLElement): () => void {
   toolbar.addEventListener('keydown', (event) => {
     const move = MOVES[event.key];
     const all = buttons();
-    const at = all.findIndex((button) => button === event.target);
+    const at = event.target instanceof HTMLButtonElement ? all.indexOf(event.target) : -1;
     if (!move || at < 0) return;
     event.preventDefault();
     all[move(at, all.length)]?.focus();
