@@ -3,6 +3,7 @@ import { mergePapers } from '@/papers/merge-papers';
 import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
 import { identitiesOf } from '@/papers/same-paper';
 import type { ReadingStatus } from '@/papers/saved-paper';
+import { tagById } from '@/tagging/catalogue';
 import { changePapers } from './change-papers';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
 import { joinDoubles } from './join-doubles';
@@ -79,6 +80,16 @@ export async function savePapersIn(
   return saved;
 }
 
+/** Cards show as long as a paper is saved what the user gave to it, and own tags that its saved abstract has. */
+const isTaggedOnCards = ({ addedTags, ruleTags }: StoredPaper) =>
+  addedTags.length > 0 || ruleTags.some((tag) => tagById(tag) === undefined);
+
+/** Tells open listings that papers were saved or deleted. */
+async function announcePapers(papers: readonly StoredPaper[]): Promise<void> {
+  await announceChange();
+  if (papers.some(isTaggedOnCards)) await announceTagsChange();
+}
+
 /**
  * Saves papers as one action. A paper that is already in the library (from whichever site) is enriched, not doubled,
  * and what the user wrote on it stays; a deleted one comes back with its note. What was rejected on it stays off.
@@ -90,7 +101,7 @@ export async function savePapers(
   db: LibraryDatabase = library,
 ): Promise<StoredPaper[]> {
   const saved = await writeLibrary((open, now) => savePapersIn(open, papers, site, now), db);
-  await announceChange();
+  await announcePapers(saved);
   return saved;
 }
 
@@ -104,12 +115,6 @@ export async function savedAmong(papers: readonly PaperIdentity[], db: LibraryDa
   }
 }
 
-/** What the user gave to papers shows on their cards as long as they are saved. */
-async function announceDeletion(papers: readonly StoredPaper[]): Promise<void> {
-  await announceChange();
-  if (papers.some(({ addedTags }) => addedTags.length > 0)) await announceTagsChange();
-}
-
 /** Deletes papers so that `restorePapers` brings them back whole, note included. @throws StoreError */
 export async function deletePapers(keys: readonly PaperKey[], db: LibraryDatabase = library): Promise<void> {
   const deleted = await changePapers(
@@ -119,7 +124,7 @@ export async function deletePapers(keys: readonly PaperKey[], db: LibraryDatabas
     },
     db,
   );
-  await announceDeletion(deleted);
+  await announcePapers(deleted);
 }
 
 /** Takes a deletion back. @throws StoreError */
@@ -131,7 +136,7 @@ export async function restorePapers(keys: readonly PaperKey[], db: LibraryDataba
     },
     db,
   );
-  await announceDeletion(restored);
+  await announcePapers(restored);
 }
 
 /** Deletes the library's copy of a paper that is shown on a listing; nothing happens when it is not saved. */

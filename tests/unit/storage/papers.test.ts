@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { identityOf } from '@/papers/same-paper';
 import { tagsOf } from '@/papers/saved-paper';
 import type { LibraryDatabase } from '@/storage/database';
-import { REVISION_KEY } from '@/storage/messages';
+import { REVISION_KEY, TAGS_REVISION_KEY } from '@/storage/messages';
 import { saveNote } from '@/storage/notes';
+import { saveOwnTag } from '@/storage/own-tags';
 import { addTag, removeTag } from '@/storage/paper-tags';
 import { deletePapers, deleteShownPaper, restorePapers, savedAmong, savePapers, setStatus } from '@/storage/papers';
 import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
@@ -214,5 +215,34 @@ describe('tags', () => {
     await addTag([KV_PAPER.key], 'mine', db);
     await addTag([KV_PAPER.key], 'mine', db);
     expect((await only()).addedTags).toEqual(['mine']);
+  });
+});
+
+describe('cards are tagged anew', () => {
+  const revision = async () => (await fakeBrowser.storage.local.get(TAGS_REVISION_KEY))[TAGS_REVISION_KEY];
+
+  test.each([
+    ['given by hand', '', 'Mine'],
+    ['found in the saved abstract', 'compress*', undefined],
+  ])('when own tags %s come and go with the saved paper', async (_, query, given) => {
+    await saveOwnTag({ name: 'Mine', colour: 'red', query, titleOnly: false }, undefined, db);
+    await savePapers([KV_PAPER], 'arxiv', db);
+    if (given) await addTag([KV_PAPER.key], given, db);
+    const seen = [await revision()];
+    await deleteShownPaper(KV_PAPER, db);
+    seen.push(await revision());
+    await savePapers([KV_PAPER], 'arxiv', db);
+    seen.push(await revision());
+    await deletePapers([KV_PAPER.key], db);
+    seen.push(await revision());
+    await restorePapers([KV_PAPER.key], db);
+    seen.push(await revision());
+    expect(new Set(seen).size).toBe(5);
+  });
+
+  test('and not when a paper without own tags is saved', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await deletePapers([KV_PAPER.key], db);
+    expect(await revision()).toBeUndefined();
   });
 });
