@@ -15,6 +15,7 @@ const SOURCES = [
   'exporters',
   'papers',
   'public',
+  'scripts/site-scripts.ts',
   'sites',
   'storage',
   'tagging',

@@ -135,6 +135,11 @@ interface Protocol {
   acceptTag(data: { paper: Paper; site: string; tag: string; accepted: boolean; deletePaper: boolean }): SaveReply;
   /** Listing → background: opens the editor of own tags beside the listing, for a new tag from this paper or for `tag`. */
   openTagEditor(data: { paper: PaperToTag; tag?: string }): ChangeReply;
+  /**
+   * Popup → background: runs the content script in a tab, with the adapter of its site or, on other pages, the one that
+   * goes by links. The reader's click on the toolbar button lets us.
+   */
+  tagPage(data: { tabId: number }): ChangeReply;
   /** Listing → background. */
   listingSettings(data: { site: string }): ListingSettings;
   /** Popup → content script of a tab. */

@@ -10,6 +10,8 @@ export const MAX_CHIPS_PER_CARD = 12;
 const SCHEMAS = {
   /** Ids of site adapters that are switched off. */
   disabledSites: v.fallback(v.array(v.string()), []),
+  /** Match patterns of pages of no built-in site on which the reader wants tags every time. */
+  taggedPlaces: v.fallback(v.array(v.string()), []),
   /** Catalogue tags that are shown nowhere on listings. */
   disabledTags: v.fallback(v.array(v.string()), []),
   /** Chips drawn before the rest becomes "+3". */

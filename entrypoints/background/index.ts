@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { retagLibrary, retagWhatIsDue } from '@/storage/retag';
 import { answerCorrections } from './answer-corrections';
 import { answerListings } from './answer-listings';
+import { answerPopup } from './answer-popup';
+import { keepPageScripts } from './page-scripts';
 
 /** It is tried again at the next start. */
 const tagsStayOlder = (error: unknown) => console.error('Papertags: saved papers keep their older tags', error);
@@ -11,7 +13,9 @@ export default defineBackground({
   type: 'module',
   // Every listener is registered in the first tick: a worker that was started by an event misses it otherwise.
   main() {
+    keepPageScripts();
     answerListings();
+    answerPopup();
     answerCorrections();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'update') retagLibrary('all').catch(tagsStayOlder);

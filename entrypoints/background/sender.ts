@@ -1,13 +1,18 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import { adapterFor } from '@/sites/registry';
+import { webUrl } from '@/papers/identifiers';
 
 /**
- * Whether a message comes from our own content script on a page of a built-in site: from this extension, from a tab's
- * top frame, and from the address of a listing site.
+ * Whether a message comes from our own content script: from this extension, from the top frame of a tab that shows a
+ * web page. Which pages those may be, the permissions say.
  */
 export function isListing(sender: Browser.runtime.MessageSender): boolean {
-  if (sender.id !== browser.runtime.id || sender.tab === undefined || !sender.url) return false;
+  if (sender.id !== browser.runtime.id || sender.tab === undefined) return false;
   if (sender.frameId !== undefined && sender.frameId !== 0) return false;
-  return URL.canParse(sender.url) && adapterFor(new URL(sender.url)) !== undefined;
+  return webUrl(sender.url) !== undefined;
+}
+
+/** Whether a message comes from a page of this extension: popup, library, options. */
+export function isOurPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
 }

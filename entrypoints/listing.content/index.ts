@@ -1,16 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { adapterFor, SITES } from '@/sites/registry';
+import { providedSite } from '@/sites/provided-site';
 import { ListingPage } from './listing-page';
 import './evidence-marks.css';
+import { isFirstOnPage } from './first-on-page';
 import { watchAddress } from './watch-address';
 
 export default defineContentScript({
-  matches: SITES.flatMap(({ matches }) => matches),
-  // The whole host, not only its listings: a client-side navigation to a listing injects nothing.
+  // Put on pages by entrypoints/background/page-scripts.ts, after the script of the site: so a page carries no other
+  // site's adapter, and nothing at all where the site is switched off.
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const site = adapterFor(new URL(location.href));
-    if (!site) return;
+    const site = providedSite();
+    if (!site || !isFirstOnPage(ctx)) return;
     const page = new ListingPage(site, ctx);
     void page.open(new URL(location.href));
     watchAddress(ctx, (url) => void page.open(url));

@@ -2,42 +2,58 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildFolder, type Target } from '@/scripts/extension-build';
+import { SITES } from '@/sites/registry';
 import { CONTENT_SCRIPT_LIMIT } from '../bench/limits';
 
-const contentScript = (target: Target) =>
-  readFileSync(path.join(buildFolder(target), 'content-scripts/listing.js'), 'utf8');
+const scriptOf = (target: Target, file: string) => readFileSync(path.join(buildFolder(target), file), 'utf8');
+
+const contentScript = (target: Target) => scriptOf(target, 'content-scripts/listing.js');
+
+/** What the page of a site carries: the script of the site and the content script. */
+const pageScripts = (target: Target) =>
+  readdirSync(path.join(buildFolder(target), 'site-scripts')).map((file) => ({
+    file,
+    script: scriptOf(target, `site-scripts/${file}`) + contentScript(target),
+  }));
 
 const manifestOf = (target: Target) =>
   JSON.parse(readFileSync(path.join(buildFolder(target), 'manifest.json'), 'utf8'));
 
 for (const target of ['chrome', 'firefox'] as const)
   test.describe(`the ${target} build`, () => {
-    test('keeps its content script small, without React or Dexie', () => {
-      const script = contentScript(target);
-      expect(Buffer.byteLength(script)).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
-      expect(script).not.toMatch(/react|dexie|indexedDB/i);
+    test('has a script for every site and for any page', () => {
+      const wanted = [...SITES.map(({ id }) => id), 'any-page'].map((id) => `${id}.js`);
+      expect(
+        pageScripts(target)
+          .map(({ file }) => file)
+          .sort(),
+      ).toEqual(wanted.sort());
+    });
+
+    test('keeps small what runs on a page, without React or Dexie', () => {
+      for (const { file, script } of pageScripts(target)) {
+        expect(Buffer.byteLength(script), file).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
+        expect(script, file).not.toMatch(/react|dexie|indexedDB/i);
+      }
     });
 
     test('has no way to make a request from a page', () => {
-      expect(contentScript(target)).not.toMatch(
-        /\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts)\b|\bimport\(/,
-      );
+      for (const { file, script } of pageScripts(target))
+        expect(script, file).not.toMatch(
+          /\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts)\b|\bimport\(/,
+        );
     });
 
     test('asks for nothing more than it needs', () => {
       const manifest = manifestOf(target);
       expect(manifest.manifest_version).toBe(3);
-      expect([...manifest.permissions].sort()).toEqual(['storage', 'unlimitedStorage']);
-      expect(manifest.host_permissions ?? []).toEqual([]);
+      expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+      expect([...manifest.host_permissions].sort()).toEqual(SITES.flatMap(({ matches }) => matches).sort());
+      expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
       expect(manifest.externally_connectable).toBeUndefined();
-      expect(manifest.content_scripts).toHaveLength(1);
-      expect([...manifest.content_scripts[0].matches].sort()).toEqual([
-        'https://arxiv.org/*',
-        'https://export.arxiv.org/*',
-        'https://huggingface.co/*',
-        'https://www.arxiv.org/*',
-      ]);
+      // Put on pages at run time: on those of a site that is switched off, not at all.
+      expect(manifest.content_scripts ?? []).toEqual([]);
     });
 
     test('takes no code from elsewhere', () => {

@@ -158,7 +158,7 @@ describe.each(Object.entries(ASKED))('%s is refused', (type, data) => {
 
   test.each<[string, Sender]>([
     ['another extension', { ...LISTING, id: 'somebody-else' }],
-    ['a page that is no listing site', { ...LISTING, url: 'https://evil.example/papers' }],
+    ['a page of an extension in a tab', { ...LISTING, url: 'chrome-extension://abc/library.html' }],
     ['a frame inside a page', { ...LISTING, frameId: 3 }],
     ['something without a tab', { id: LISTING.id, url: LISTING.url }],
   ])('from %s', async (_, sender) => {

@@ -72,8 +72,8 @@ test('a listing learns the settings of its own site only', async () => {
 describe('is refused', () => {
   test.each<[string, Sender]>([
     ['another extension', { ...LISTING, id: 'somebody-else' }],
-    ['a page that is no listing site', { ...LISTING, url: 'https://evil.example/papers' }],
-    ['a look-alike host', { ...LISTING, url: 'https://huggingface.co.evil.example/papers' }],
+    ['a page of an extension in a tab', { ...LISTING, url: 'chrome-extension://abc/library.html' }],
+    ['a file of this machine', { ...LISTING, url: 'file:///papers.html' }],
     ['a frame inside a page', { ...LISTING, frameId: 3 }],
     ['something without a tab', { id: LISTING.id, url: LISTING.url }],
     ['something without an address', { ...LISTING, url: undefined }],

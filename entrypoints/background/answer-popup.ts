@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { webUrl } from '@/papers/identifiers';
+import { adapterFor } from '@/sites/registry';
+import { type ChangeReply, onMessage } from '@/storage/messages';
+import { ANY_PAGE, runInTab } from './page-scripts';
+import { isOurPage } from './sender';
+
+const NOT_ALLOWED =
+  'The browser lets no extension work on this page. Pages of the browser itself, of extension shops and PDF files are out of reach.';
+
+const TagPageSchema = v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
+/** Answers what the popup asks of the background. */
+export function answerPopup(): void {
+  onMessage('tagPage', ({ data, sender }) => {
+    if (!isOurPage(sender)) throw new Error('Papertags: "tagPage" is answered to pages of the extension only');
+    return tagPage(v.parse(TagPageSchema, data).tabId);
+  });
+}
+
+async function tagPage(tabId: number): Promise<ChangeReply> {
+  try {
+    // The reader's click on the toolbar button shows us the address of the page in front, and no other.
+    const url = webUrl((await browser.tabs.get(tabId)).url);
+    if (!url) return { ok: false, message: NOT_ALLOWED };
+    await runInTab(tabId, adapterFor(url)?.id ?? ANY_PAGE);
+    return { ok: true };
+  } catch (error) {
+    console.error('Papertags: the page could not be tagged', error);
+    return { ok: false, message: NOT_ALLOWED };
+  }
+}

@@ -1,0 +1,92 @@
+import type { Browser, PublicPath } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { SITES } from '@/sites/registry';
+import { SETTING_PREFIX } from '@/storage/messages';
+import { oneAtATime } from '@/storage/one-at-a-time';
+import { readSettings } from '@/storage/settings';
+
+type PageScript = Browser.scripting.RegisteredContentScript;
+type BuiltScript = Extract<PublicPath, `${string}.js`>;
+
+/** Id of the adapter for pages of no built-in site. */
+export const ANY_PAGE = 'any-page';
+const CONTENT_SCRIPT = '/content-scripts/listing.js';
+const STYLE = '/content-scripts/listing.css';
+/** Settings that say on which pages we run. */
+const KEYS = ['disabledSites', 'taggedPlaces'].map((name) => SETTING_PREFIX + name);
+
+/** The script of a site goes first: the content script takes the adapter from it. */
+const filesOf = (id: string): BuiltScript[] => [`/site-scripts/${id}.js` as BuiltScript, CONTENT_SCRIPT];
+
+/** @param matches match patterns of pages */
+function scriptOf(id: string, matches: string[]): PageScript {
+  const js = filesOf(id);
+  return { id, matches: [...matches].sort(), js, css: [STYLE], runAt: 'document_idle', persistAcrossSessions: true };
+}
+
+/** What is to run where, by the settings and by what the browser grants. */
+async function wantedScripts(): Promise<PageScript[]> {
+  const { disabledSites, taggedPlaces } = await readSettings();
+  const sites = SITES.filter(({ id }) => !disabledSites.includes(id)).map(({ id, matches }) => scriptOf(id, matches));
+  const { origins = [] } = await browser.permissions.getAll();
+  const places = taggedPlaces.filter((pattern) => origins.includes(pattern));
+  return places.length > 0 ? [...sites, scriptOf(ANY_PAGE, places)] : sites;
+}
+
+function isSame(a: PageScript, b: PageScript): boolean {
+  const files = (paths: string[] = []) => paths.map((file) => file.replace(/^\//, '')).join();
+  return [...(a.matches ?? [])].sort().join() === b.matches?.join() && files(a.js) === files(b.js);
+}
+
+/**
+ * Makes what the browser runs on pages equal to what is wanted. Tabs that are open already get what is new, so that
+ * nobody has to reload them. Runs at every start of the background: the browser forgets registrations at an update.
+ */
+export function syncPageScripts(): Promise<void> {
+  return oneAtATime('page-scripts', async () => {
+    const [wanted, registered] = await Promise.all([wantedScripts(), browser.scripting.getRegisteredContentScripts()]);
+    const isKept = (script: PageScript) => registered.some((other) => other.id === script.id && isSame(other, script));
+    const added = wanted.filter((script) => !isKept(script));
+    const keptIds = wanted.filter(isKept).map(({ id }) => id);
+    const ids = registered.map(({ id }) => id).filter((id) => !keptIds.includes(id));
+    if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+    if (added.length > 0) await browser.scripting.registerContentScripts(added);
+    await Promise.all(added.map(runInOpenTabs));
+  });
+}
+
+async function runInOpenTabs({ id, matches = [] }: PageScript): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined || tab.discarded) return;
+      // An error page of the browser, or a tab that was closed meanwhile, takes no script and needs none.
+      await runInTab(tab.id, id).catch((error) => console.warn(`Papertags: nothing was put on tab ${tab.id}`, error));
+    }),
+  );
+}
+
+/**
+ * Runs the adapter and the content script in the top frame of a tab. A tab where it runs already stays as it is.
+ * @param id of the site, or ANY_PAGE
+ * @throws when the browser lets no extension on that page
+ */
+export async function runInTab(tabId: number, id: string): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  await browser.scripting.executeScript({ target, files: filesOf(id) });
+}
+
+/** Keeps the scripts in step with settings and permissions, from the first tick on. */
+export function keepPageScripts(): void {
+  const sync = () =>
+    void syncPageScripts().catch((error) => console.error('Papertags: pages keep the scripts they had', error));
+  browser.runtime.onInstalled.addListener(sync);
+  browser.runtime.onStartup.addListener(sync);
+  browser.permissions.onAdded.addListener(sync);
+  browser.permissions.onRemoved.addListener(sync);
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEYS.some((key) => key in changes)) sync();
+  });
+  sync();
+}
