@@ -63,13 +63,13 @@ export interface Evaluation {
   exhaustive: SetFigures;
   /** Papers with their authors' own keywords: what is not a keyword is unknown, so only the recall means something. */
   authorKeywords: SetFigures;
-  /** Share of the tags that two lists agree on, found again. */
-  confirmedRecall: number;
+  /** Share of the tags that two lists agree on, found again; undefined where they agree on none. */
+  confirmedRecall?: number;
   /** Share of the traps that the tags walked into; undefined without traps. */
   trapRate?: number;
   /** How many traps there were. */
   traps: number;
-  /** Harmonic mean of the precision on exhaustive papers and the confirmed recall; undefined without such papers. */
+  /** Harmonic mean of the precision on exhaustive papers and the confirmed recall; undefined without either. */
   f1Star?: number;
 }
 
@@ -89,10 +89,11 @@ export function evaluate(judged: readonly JudgedPaper[], vocabulary: readonly Ta
     vocabulary,
   );
   const keywords = judged.filter(({ gold }) => gold.set === 'author-keywords');
-  const confirmedRecall = figuresOf(lists.map(onlyConfirmed), vocabulary).micro.recall;
+  const confirmed = lists.map(onlyConfirmed).filter(({ gold }) => gold.tags.length > 0);
+  const confirmedRecall = confirmed.length > 0 ? figuresOf(confirmed, vocabulary).micro.recall : undefined;
   const traps = judged.flatMap(({ gold, given }) => (gold.trapFor ?? []).map((tag) => given.has(tag)));
   const { precision } = exhaustive.micro;
-  const hasStar = exhaustive.papers > 0 && precision + confirmedRecall > 0;
+  const hasStar = exhaustive.papers > 0 && confirmedRecall !== undefined && precision + confirmedRecall > 0;
   return {
     lists: figuresOf([...lists, ...negatives], vocabulary),
     exhaustive,

@@ -119,6 +119,8 @@ describe('the eval command', () => {
     const gold = fileOf('gold.jsonl', ...GOLD);
     const { full } = JSON.parse(run(['eval', gold, '--json', '--set', 'seed']).stdout);
     expect([full.exhaustive.papers, full.lists.papers]).toEqual([1, 0]);
+    const text = run(['eval', gold, '--set', 'seed']).stdout;
+    expect(text).toContain('F1* -   recall on tags confirmed by two lists -   trap rate - of 0');
     const { stderr, status } = run(['eval', gold, '--set', 'sead']);
     expect(stderr).toContain('Its sets: seed, lists, author-keywords, negatives');
     expect(status).toBe(2);

@@ -49,6 +49,12 @@ describe('figures', () => {
     expect(f1Star).toBe(0.5);
   });
 
+  it('know no recall of what two lists confirm where no two lists confirm a tag', () => {
+    const exhaustive = judge(['rag'], { set: 'seed', exhaustive: true, tags: ['rag'] });
+    const once = judge(['code'], { tags: ['code'], support: { code: 1 } });
+    expect(evaluated(exhaustive, once)).toMatchObject({ confirmedRecall: undefined, f1Star: undefined });
+  });
+
   it('count the traps walked into', () => {
     const { trapRate, traps } = evaluated(
       judge(['rag'], { set: 'negatives', tags: [], neg: ['rag', 'code'], trapFor: ['rag', 'code'] }),
