@@ -6,7 +6,7 @@ import { rejectionRow } from './rejected-tags';
 import { markDue, retagWhatIsDue } from './retag';
 import { announceTagsChange } from './revision';
 import { asStoreError, StoreError, storeError } from './store-error';
-import { ownTagName } from './tag-names';
+import { colourOfName, ownTagName } from './tag-names';
 import { writeLibrary } from './write-transaction';
 
 /** What the user writes of an own tag. */
@@ -29,16 +29,17 @@ function searchOf(tag: OwnTag | undefined): string {
 }
 
 /** The draft as a row; `before` is the row that it replaces. @throws StoreError when name or query will not do */
-function rowOf(draft: OwnTagDraft, before: OwnTag | undefined, now: number): OwnTag {
+function rowOf(draft: Partial<OwnTagDraft>, before: OwnTag | undefined, now: number): OwnTag {
+  const written = { name: '', query: '', titleOnly: false, ...before, ...draft };
   // A catalogue may come to know a tag that was the user's first: that one keeps its name as long as it is not renamed.
-  const name = before && draft.name === before.name ? before.name : ownTagName(draft.name);
-  if (draft.query.length > LONGEST_OWN_TAG_QUERY) {
+  const name = written.name === before?.name ? written.name : ownTagName(written.name);
+  const { query, titleOnly, colour = colourOfName(name) } = written;
+  if (query.length > LONGEST_OWN_TAG_QUERY) {
     throw new StoreError(
       'tag-name',
-      `The words to look for have ${draft.query.length} characters. Nothing was changed. Use ${LONGEST_OWN_TAG_QUERY} at most.`,
+      `The words to look for have ${query.length} characters. Nothing was changed. Use ${LONGEST_OWN_TAG_QUERY} at most.`,
     );
   }
-  const { colour, query, titleOnly } = draft;
   return {
     name,
     nameKey: ownTagKey(name),
@@ -94,12 +95,13 @@ async function renameRows(db: LibraryDatabase, from: OwnTag, to: OwnTag): Promis
 /**
  * Stores a new own tag, or an own tag as it was changed.
  *
+ * @param draft of a tag that is changed: what is left out stays as it is stored, for another window may have changed it
  * @param replaces `nameKey` of the tag that is changed; papers follow when its name is another now
  * @param onProgress how many saved papers were held against the query so far; it is stored before the first
  * @throws StoreError in words for the reader: the name is empty, too long or taken, or the tag is gone
  */
 export async function saveOwnTag(
-  draft: OwnTagDraft,
+  draft: Partial<OwnTagDraft>,
   replaces?: OwnTag['nameKey'],
   db: LibraryDatabase = library,
   onProgress?: OnProgress,

@@ -14,6 +14,16 @@ export interface SaveRun {
   problem?: string;
 }
 
+/** What is other than it was when the editor opened: another window may have changed the rest meanwhile. */
+function changesOf({ name, colour, query, titleOnly }: OwnTagDraft, edited: OwnTag | undefined): Partial<OwnTagDraft> {
+  return {
+    ...(name !== edited?.name && { name }),
+    ...(colour !== edited?.colour && { colour }),
+    ...(query !== edited?.query && { query }),
+    ...(titleOnly !== edited?.titleOnly && { titleOnly }),
+  };
+}
+
 /** Stores a new own tag, or the changes of `edited`. */
 export function useSaveOwnTag(edited: OwnTag | undefined) {
   const [run, setRun] = useState<SaveRun>({ isSaving: false });
@@ -21,14 +31,10 @@ export function useSaveOwnTag(edited: OwnTag | undefined) {
     const start = Date.now();
     setRun({ isSaving: true });
     try {
-      const saved = await saveOwnTag(
-        { ...draft, query: draft.query.trim() },
-        edited?.nameKey,
-        undefined,
-        (done, total) => {
-          if (Date.now() - start > SHOW_PROGRESS_AFTER) setRun({ isSaving: true, progress: { done, total } });
-        },
-      );
+      const changes = changesOf({ ...draft, query: draft.query.trim() }, edited);
+      const saved = await saveOwnTag(changes, edited?.nameKey, undefined, (done, total) => {
+        if (Date.now() - start > SHOW_PROGRESS_AFTER) setRun({ isSaving: true, progress: { done, total } });
+      });
       setRun({ isSaving: false });
       return saved;
     } catch (error) {

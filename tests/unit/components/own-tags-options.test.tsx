@@ -76,6 +76,17 @@ test('a tag is changed in a dialog', async () => {
   await waitFor(async () => expect(await ownTags()).toMatchObject([{ ...EDGE, colour: 'violet' }]));
 });
 
+test('what another window changed meanwhile stays', async () => {
+  await saveOwnTag(EDGE);
+  const { user, section } = await showOptions();
+  await user.click(await section.findByRole('button', { name: 'Edit Edge' }));
+  await saveOwnTag({ ...EDGE, query: 'phone*' }, 'edge');
+  const dialog = within(screen.getByRole('dialog', { name: 'Edit tag' }));
+  await user.click(dialog.getByRole('radio', { name: 'violet' }));
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect(await ownTags()).toMatchObject([{ ...EDGE, colour: 'violet', query: 'phone*' }]));
+});
+
 test('a deleted tag leaves its papers and comes back onto them by undo', async () => {
   const [kv] = await saveSamples();
   const key = kv?.key ?? 'title:';

@@ -132,6 +132,20 @@ describe('a query', () => {
   });
 });
 
+describe('two windows that edit one tag', () => {
+  test('keep what the other one changed, query and name', async () => {
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await saveOwnTag(draft({ query: 'tomatoes' }), undefined, db);
+    await saveOwnTag({ query: '"attention mass"' }, 'edge ai', db);
+    await saveOwnTag({ colour: 'pink' }, 'edge ai', db);
+    await saveOwnTag({ name: 'edge AI', titleOnly: true }, 'edge ai', db);
+    expect(await ownTags(db)).toMatchObject([
+      { name: 'edge AI', query: '"attention mass"', colour: 'pink', titleOnly: true },
+    ]);
+    expect(await tagsOfPaper()).toContain('edge AI');
+  });
+});
+
 describe('a new name', () => {
   test('is carried over to papers, rejections and the order of cases', async () => {
     await savePapers([KV_PAPER, OTHER], 'arxiv', db);
