@@ -11,7 +11,9 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const lockFile = path.join(root, 'package-lock.json');
 const installedLock = path.join(root, 'node_modules/.package-lock.json');
 const stampFile = path.join(root, 'node_modules/.papertags-lockfile');
-const cache = path.join(root, 'node_modules/.cache/papertags');
+// Apart for each checkout: several may share one folder of packages.
+const checkout = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16);
+const cache = path.join(root, 'node_modules/.cache/papertags', checkout);
 const [name, ...args] = process.argv.slice(2);
 
 function fail(message) {
