@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { aclIdIn, arxivIdIn, doiIn, openreviewIdIn, webUrl } from '@/papers/identifiers';
+import { aclIdIn, arxivIdIn, doiIn, openreviewIdIn, s2IdIn, webUrl } from '@/papers/identifiers';
 import { LONGEST_ABSTRACT, LONGEST_TITLE, MOST_AUTHORS } from '@/papers/key';
 import type { Paper, PaperKey } from '@/papers/paper';
 import { plainText } from '@/papers/plain-text';
@@ -66,6 +66,7 @@ export const PAPER_FIELDS = {
   doi: v.optional(identifier(doiIn, 'DOI')),
   openreviewId: v.optional(identifier(openreviewIdIn, 'OpenReview id')),
   aclId: v.optional(identifier(aclIdIn, 'ACL id')),
+  s2Id: v.optional(identifier(s2IdIn, 'Semantic Scholar id')),
   url: v.union([v.literal(''), webLink], 'is no http(s) link'),
   pdfUrl: v.optional(webLink),
   codeUrl: v.optional(webLink),

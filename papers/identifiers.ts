@@ -3,7 +3,7 @@
  * the text holds no such identifier.
  *
  * arXiv's forms: https://info.arxiv.org/help/arxiv_identifier.html. DOI: https://www.doi.org/doi-handbook/.
- * ACL Anthology: https://aclanthology.org/info/ids/.
+ * ACL Anthology: https://aclanthology.org/info/ids/. Semantic Scholar: https://api.semanticscholar.org/api-docs/graph.
  */
 
 /** `2509.24002`, since April 2007: year, month, four or five digits. */
@@ -25,6 +25,9 @@ const ACL_NEW = /^\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+$/i;
 const ACL_OLD = /^[A-Z]\d{2}-\d{4}$/i;
 const ACL_HOST = /^(?:www\.)?(?:aclanthology\.org|aclweb\.org|aclanthology\.info)$/i;
 const ACL_DOI = /^10\.18653\/v1\/(.+)$/i;
+
+const S2_ID = /^[0-9a-f]{40}$/i;
+const S2_HOST = /^(?:www\.|api\.|pdfs\.)?semanticscholar\.org$/i;
 
 /**
  * The arXiv id without version in a bare id, `arXiv:` reference, arXiv URL (abs, pdf, html …), Hugging Face paper URL
@@ -75,6 +78,17 @@ export function aclIdIn(text: string | undefined): string | undefined {
   const id = (name ?? (url ? '' : (text ?? '').trim())).replace(/\.(?:pdf|bib|xml|endf)$/i, '');
   if (ACL_NEW.test(id)) return id.toLowerCase();
   return ACL_OLD.test(id) ? id.toUpperCase() : undefined;
+}
+
+/** The Semantic Scholar id of a paper page (`/paper/<title>/<id>`), reader or API URL, or a bare id: lower case. */
+export function s2IdIn(text: string | undefined): string | undefined {
+  const url = webUrl(text);
+  if (!url) return S2_ID.test(text?.trim() ?? '') ? text?.trim().toLowerCase() : undefined;
+  if (!S2_HOST.test(url.hostname)) return undefined;
+  return url.pathname
+    .split('/')
+    .find((part) => S2_ID.test(part))
+    ?.toLowerCase();
 }
 
 /** The URL when the text is an absolute http(s) one: what may become a link. */

@@ -1,5 +1,5 @@
 import { normalisedName } from './author-name';
-import { aclIdIn, arxivIdIn, doiIn, openreviewIdIn, webUrl } from './identifiers';
+import { aclIdIn, arxivIdIn, doiIn, openreviewIdIn, s2IdIn, webUrl } from './identifiers';
 import { yearOf } from './iso-date';
 import type { Author, Paper, PaperFields, PaperKey } from './paper';
 import { plainText } from './plain-text';
@@ -14,8 +14,8 @@ const LONGEST_VENUE = 1_000;
 const LONGEST_LINK = 2_000;
 
 /**
- * Canonical name of a paper: arXiv id, else DOI, OpenReview id, ACL id, else its title with first author and year
- * (as far as known), because equal titles alone are not the same paper. An arXiv DOI names its arXiv paper.
+ * Canonical name of a paper: arXiv id, else DOI, OpenReview id, ACL id, Semantic Scholar id, else its title with first
+ * author and year (as far as known), because equal titles alone are not the same paper. An arXiv DOI names its arXiv paper.
  *
  * @throws TypeError when the fields have neither identifier nor title.
  */
@@ -27,6 +27,8 @@ export function keyOf(fields: PaperFields): PaperKey {
   if (fields.openreviewId) return `openreview:${fields.openreviewId}`;
   const aclId = aclIdIn(fields.aclId);
   if (aclId) return `acl:${aclId}`;
+  const s2Id = s2IdIn(fields.s2Id);
+  if (s2Id) return `s2:${s2Id}`;
   const title = normalisedTitle(fields.title);
   if (!title) throw new TypeError('A paper needs an identifier or a title');
   const author = normalisedName(fields.authors[0]?.name ?? '');
@@ -52,6 +54,7 @@ export function toPaper(fields: PaperFields): Paper {
     doi,
     openreviewId: openreviewIdIn(fields.openreviewId) ?? firstOf(links, openreviewIdOfLink),
     aclId: aclIdIn(fields.aclId) ?? aclIdIn(doi) ?? firstOf(links, aclIdOfLink),
+    s2Id: s2IdIn(fields.s2Id) ?? firstOf(links, s2IdOfLink),
     venue: cut(plainText(fields.venue), LONGEST_VENUE) || undefined,
     authorCount: countOf(fields.authorCount),
     upvotes: countOf(fields.upvotes),
@@ -101,11 +104,16 @@ function aclIdOfLink(link: string | undefined): string | undefined {
   return webUrl(link) ? aclIdIn(link) : undefined;
 }
 
-function canonicalUrl({ arxivId, doi, openreviewId, aclId }: PaperFields): string | undefined {
+function s2IdOfLink(link: string | undefined): string | undefined {
+  return webUrl(link) ? s2IdIn(link) : undefined;
+}
+
+function canonicalUrl({ arxivId, doi, openreviewId, aclId, s2Id }: PaperFields): string | undefined {
   if (arxivId) return `https://arxiv.org/abs/${arxivId}`;
   if (doi) return `https://doi.org/${encodeURI(doi)}`;
   if (openreviewId) return `https://openreview.net/forum?id=${openreviewId}`;
-  return aclId ? `https://aclanthology.org/${aclId}/` : undefined;
+  if (aclId) return `https://aclanthology.org/${aclId}/`;
+  return s2Id ? `https://www.semanticscholar.org/paper/${s2Id}` : undefined;
 }
 
 function withoutUndefined(paper: Paper): Paper {

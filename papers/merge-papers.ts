@@ -23,7 +23,7 @@ export function mergePapers<Known extends Paper>(known: Known, seen: Paper): Kno
   return merged;
 }
 
-const FILLED = ['arxivId', 'doi', 'openreviewId', 'aclId', 'venue', 'url', 'pdfUrl', 'codeUrl'] as const;
+const FILLED = ['arxivId', 'doi', 'openreviewId', 'aclId', 's2Id', 'venue', 'url', 'pdfUrl', 'codeUrl'] as const;
 
 function fillMissing(merged: Paper, seen: Paper): void {
   for (const field of FILLED) {

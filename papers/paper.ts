@@ -29,6 +29,8 @@ export interface Paper {
   doi?: string;
   openreviewId?: string;
   aclId?: string;
+  /** Semantic Scholar's name of the paper: 40 hex digits, lower case. */
+  s2Id?: string;
   venue?: string;
   published?: IsoDate;
   upvotes?: number;
@@ -43,5 +45,5 @@ export type PaperFields = Omit<Paper, 'key'>;
 /** The part of a paper that tells which paper it is. */
 export type PaperIdentity = Pick<
   Paper,
-  'key' | 'title' | 'authors' | 'published' | 'arxivId' | 'doi' | 'openreviewId' | 'aclId'
+  'key' | 'title' | 'authors' | 'published' | 'arxivId' | 'doi' | 'openreviewId' | 'aclId' | 's2Id'
 >;

@@ -14,8 +14,9 @@ export function identityOf({
   doi,
   openreviewId,
   aclId,
+  s2Id,
 }: PaperIdentity): PaperIdentity {
-  return { key, title, authors: authors.slice(0, 1), published, arxivId, doi, openreviewId, aclId };
+  return { key, title, authors: authors.slice(0, 1), published, arxivId, doi, openreviewId, aclId, s2Id };
 }
 
 interface Identifiers {
@@ -23,6 +24,7 @@ interface Identifiers {
   doi?: string;
   openreview?: string;
   acl?: string;
+  s2?: string;
 }
 
 /** Identifiers by kind. An arXiv DOI counts as its arXiv id, an ACL DOI also as its ACL id. */
@@ -33,11 +35,12 @@ function identifiersOf(paper: PaperIdentity): Identifiers {
     doi: arxivOfDoi ? undefined : paper.doi,
     openreview: paper.openreviewId,
     acl: paper.aclId ?? aclIdIn(paper.doi),
+    s2: paper.s2Id,
   };
 }
 
 /**
- * Every name under which a paper can be looked up: `arxiv:`, `doi:`, `openreview:` and `acl:` identities, its key, and
+ * Every name under which a paper can be looked up: `arxiv:`, `doi:`, `openreview:`, `acl:` and `s2:` identities, its key, and
  * `title:<normalised title>`. Two papers that share one are candidates; `samePaper` decides.
  */
 export function identitiesOf(paper: PaperIdentity): string[] {
@@ -48,7 +51,8 @@ export function identitiesOf(paper: PaperIdentity): string[] {
 
 /**
  * Whether two descriptions are of one paper. In this order: two arXiv ids decide; then any other equal identifier;
- * then two different DOIs or ACL ids say no (two OpenReview ids do not: papers are submitted again); then the titles
+ * then two different DOIs or ACL ids say no (two OpenReview ids do not: papers are submitted again;
+ * nor do two Semantic Scholar ids: it lists many a paper twice); then the titles
  * must be equal, with the year or the first author equal, and neither of the two contradicting.
  */
 export function samePaper(a: PaperIdentity, b: PaperIdentity): boolean {
@@ -61,7 +65,7 @@ export function samePaper(a: PaperIdentity, b: PaperIdentity): boolean {
 }
 
 function shares(a: Identifiers, b: Identifiers): boolean {
-  return (['doi', 'openreview', 'acl'] as const).some((kind) => a[kind] !== undefined && a[kind] === b[kind]);
+  return (['doi', 'openreview', 'acl', 's2'] as const).some((kind) => a[kind] !== undefined && a[kind] === b[kind]);
 }
 
 function contradicts(a: string | undefined, b: string | undefined): boolean {

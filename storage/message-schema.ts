@@ -30,6 +30,7 @@ const identityFields = {
   doi: v.optional(text),
   openreviewId: v.optional(text),
   aclId: v.optional(text),
+  s2Id: v.optional(text),
 };
 
 const PaperIdentitySchema: v.GenericSchema<unknown, PaperIdentity> = v.strictObject(identityFields);

@@ -49,6 +49,7 @@ const anyPaper: fc.Arbitrary<SavedPaper> = fc
     doi: fc.option(fc.constantFrom('10.1145/3600006.3613165', '10.1002/(sici)1<338::aid>3.0.co;2-0'), optional),
     openreviewId: fc.option(fc.constant('H4DqfPSibmx'), optional),
     aclId: fc.option(fc.constantFrom('2024.acl-long.1', 'P19-1001'), optional),
+    s2Id: fc.option(fc.constant('516c2035d29bb711be2e027be4ad38224419065a'), optional),
     url: fc.option(url, { nil: '' }),
     pdfUrl: fc.option(url, optional),
     codeUrl: fc.option(url, optional),

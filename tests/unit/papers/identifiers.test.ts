@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aclIdIn, arxivIdIn, doiIn, openreviewIdIn, webUrl } from '@/papers/identifiers';
+import { aclIdIn, arxivIdIn, doiIn, openreviewIdIn, s2IdIn, webUrl } from '@/papers/identifiers';
 
 describe('arxivIdIn', () => {
   it.each([
@@ -83,6 +83,23 @@ it.each([
   ['https://example.org/2022.acl-long.1/', undefined],
   ['10.1145/3600006.3613165', undefined],
 ])('ACL id in %s is %s', (text, id) => expect(aclIdIn(text)).toBe(id));
+
+const S2 = '516c2035d29bb711be2e027be4ad38224419065a';
+
+it.each([
+  [`https://www.semanticscholar.org/paper/Ego-depletion%3A-is-the-active/${S2}`, S2],
+  [`https://www.semanticscholar.org/paper/${S2.toUpperCase()}#citing-papers`, S2],
+  [`https://semanticscholar.org/paper/A-b/${S2}/figure/1?sort=x`, S2],
+  [`https://api.semanticscholar.org/graph/v1/paper/${S2}`, S2],
+  [`https://www.semanticscholar.org/reader/${S2}`, S2],
+  [S2.toUpperCase(), S2],
+  [`${S2}0`, undefined],
+  ['https://www.semanticscholar.org/author/R.-Baumeister/5142080', undefined],
+  [`https://example.org/paper/A-b/${S2}`, undefined],
+  [`https://semanticscholar.org.example.com/paper/${S2}`, undefined],
+  [`https://www.semanticscholar.org/search?q=${S2}`, undefined],
+  [undefined, undefined],
+])('Semantic Scholar id in %s is %s', (text, id) => expect(s2IdIn(text)).toBe(id));
 
 it.each([
   ['https://arxiv.org/abs/2509.24002', true],

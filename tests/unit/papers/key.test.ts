@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { keyOf, LONGEST_ABSTRACT, MOST_AUTHORS, toPaper } from '@/papers/key';
 import type { PaperFields } from '@/papers/paper';
 
+const S2 = '516c2035d29bb711be2e027be4ad38224419065a';
+
 const fields = (more: Partial<PaperFields> = {}): PaperFields => ({
   title: 'Sparse Keys for Long Contexts',
   authors: [],
@@ -16,7 +18,9 @@ describe('keyOf', () => {
     [{ doi: '10.48550/arXiv.2509.24002' }, 'arxiv:2509.24002'],
     [{ doi: '10.1145/ABC', openreviewId: 'aB3_x-9QzK' }, 'doi:10.1145/abc'],
     [{ openreviewId: 'aB3_x-9QzK', aclId: '2022.acl-long.1' }, 'openreview:aB3_x-9QzK'],
-    [{ aclId: '2022.acl-long.1' }, 'acl:2022.acl-long.1'],
+    [{ aclId: '2022.acl-long.1', s2Id: S2 }, 'acl:2022.acl-long.1'],
+    [{ s2Id: S2.toUpperCase(), published: '2025' }, `s2:${S2}`],
+    [{ s2Id: 'no id' }, 'title:sparsekeysforlongcontexts'],
     [{}, 'title:sparsekeysforlongcontexts'],
     [{ published: '2025-09-29' }, 'title:sparsekeysforlongcontexts||2025'],
     [{ authors: [{ name: 'Ada Lovelace' }], published: '2025' }, 'title:sparsekeysforlongcontexts|adalovelace|2025'],
@@ -35,6 +39,7 @@ describe('toPaper', () => {
     expect(toPaper(fields({ url: 'https://doi.org/10.1145/ABC' })).doi).toBe('10.1145/abc');
     expect(toPaper(fields({ url: 'https://openreview.net/forum?id=aB3_x-9QzK' })).openreviewId).toBe('aB3_x-9QzK');
     expect(toPaper(fields({ doi: '10.18653/v1/2022.acl-long.1' })).aclId).toBe('2022.acl-long.1');
+    expect(toPaper(fields({ url: `https://www.semanticscholar.org/paper/A-b/${S2}` })).key).toBe(`s2:${S2}`);
   });
 
   it('does not take a path or a plain word for an identifier', () => {
@@ -64,6 +69,7 @@ describe('toPaper', () => {
     expect(paper.url).toBe('https://arxiv.org/abs/2509.24002');
     expect(paper).not.toHaveProperty('pdfUrl');
     expect(paper).not.toHaveProperty('codeUrl');
+    expect(toPaper(fields({ url: '', s2Id: S2 })).url).toBe(`https://www.semanticscholar.org/paper/${S2}`);
   });
 
   it('cuts what no honest paper has', () => {

@@ -5,18 +5,26 @@ import type { Paper, PaperFields } from '@/papers/paper';
 import { identitiesOf, samePaper } from '@/papers/same-paper';
 
 const TITLE = 'Sparse Keys for Long Contexts';
+const S2 = '516c2035d29bb711be2e027be4ad38224419065a';
 const paper = (more: Partial<PaperFields> = {}): Paper =>
   toPaper({ title: TITLE, authors: [], url: 'https://example.org/', ...more });
 const by = (...names: string[]) => names.map((name) => ({ name }));
 
 describe('identitiesOf', () => {
   it('names a paper by everything it is known by', () => {
-    const known = paper({ arxivId: '2509.24002', doi: '10.1145/1', openreviewId: 'aB3_x-9QzK', aclId: 'P19-1001' });
+    const known = paper({
+      arxivId: '2509.24002',
+      doi: '10.1145/1',
+      openreviewId: 'aB3_x-9QzK',
+      aclId: 'P19-1001',
+      s2Id: S2,
+    });
     expect(identitiesOf(known).sort()).toEqual([
       'acl:P19-1001',
       'arxiv:2509.24002',
       'doi:10.1145/1',
       'openreview:aB3_x-9QzK',
+      `s2:${S2}`,
       'title:sparsekeysforlongcontexts',
     ]);
   });
@@ -54,6 +62,15 @@ describe('samePaper', () => {
       { openreviewId: 'bbbbbbbbbb', authors: by('Ada Lovelace') },
       true,
     ],
+    ['equal Semantic Scholar ids, other titles', { s2Id: S2, title: 'Old Name' }, { s2Id: S2, doi: '10.1145/1' }, true],
+    ['a Semantic Scholar id seen with an arXiv id before', { s2Id: S2, arxivId: '2509.24002' }, { s2Id: S2 }, true],
+    [
+      'listed twice by Semantic Scholar',
+      { s2Id: S2, authors: by('Ada Lovelace') },
+      { s2Id: S2.replace('5', '6'), authors: by('Ada Lovelace') },
+      true,
+    ],
+    ['two DOIs under one Semantic Scholar id', { s2Id: S2, doi: '10.1145/1' }, { s2Id: S2, doi: '10.1145/2' }, true],
     [
       'title and year',
       { arxivId: '2509.24002', published: '2025-09-29' },
@@ -144,6 +161,11 @@ describe('mergePapers', () => {
   it('never makes a paper poorer', () => {
     const rich = mergePapers(known, seen);
     expect(mergePapers(rich, paper({ arxivId: '2509.24002', published: '2025' }))).toEqual(rich);
+  });
+
+  it('adds a Semantic Scholar id, and keeps the stronger key', () => {
+    const merged = mergePapers(known, paper({ s2Id: S2 }));
+    expect([merged.key, merged.s2Id]).toEqual(['doi:10.1145/1', S2]);
   });
 
   it('changes neither argument and settles at once', () => {
