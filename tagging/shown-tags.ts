@@ -34,3 +34,19 @@ function isNamedAfter(narrower: TagId, umbrella: TagId): boolean {
   const noun = tagById(umbrella)?.label.toLowerCase().split(' ').at(-1)?.replace(/s$/, '');
   return noun !== undefined && tagById(narrower)?.label.toLowerCase().includes(noun) === true;
 }
+
+/**
+ * A paper's tags without those that its reader took off it, and without the umbrellas that stood there by the words of
+ * those alone: "Not this" on "KV cache" is no question about "Inference".
+ */
+export function withoutRejected(tags: readonly PaperTag[], rejected: ReadonlySet<TagId>): PaperTag[] {
+  const kept = tags.filter(({ tag }) => !rejected.has(tag));
+  const supported = new Set(kept.flatMap(({ tag }) => umbrellasOf(tag)));
+  return kept.filter((tag) => supported.has(tag.tag) || !isLentBy(rejected, tag));
+}
+
+/** Whether all words that gave the umbrella are those of narrower tags among `lenders`. */
+function isLentBy(lenders: ReadonlySet<TagId>, { tag: umbrella, evidence }: PaperTag): boolean {
+  const owners = evidence.map(({ rule }) => rule.split('/')[0] ?? '').filter((owner) => owner !== 'model');
+  return owners.length > 0 && owners.every((owner) => lenders.has(owner) && umbrellasOf(owner).includes(umbrella));
+}

@@ -2,7 +2,7 @@ import { library } from '@/storage/database';
 import type { OwnTagOnCard, PaperToTag, TagOnCard, TagsOnCard } from '@/storage/messages';
 import { TagDecisions } from '@/storage/tag-decisions';
 import { tagById } from '@/tagging/catalogue';
-import { shownTags } from '@/tagging/shown-tags';
+import { shownTags, withoutRejected } from '@/tagging/shown-tags';
 import type { PaperTag } from '@/tagging/tag';
 import { tagPaper } from '@/tagging/tag-paper';
 import { ownTagsOnCard } from './own-tags-on-card';
@@ -42,7 +42,7 @@ export async function tagsOnCards(
   const suggested = decisions ? await suggestionsFor(papers, library, { tags: given, decisions }) : [];
   return papers.map((paper, i) => {
     const onPaper = decisions?.on(paper);
-    const tags = (given[i] ?? []).filter(({ tag }) => !onPaper?.removed.has(tag));
+    const tags = withoutRejected(given[i] ?? [], onPaper?.removed ?? new Set());
     const all = tags.map(({ tag }) => tag);
     const enabled = tags.filter(({ tag }) => !disabledTags.includes(tag));
     let own: OwnTagOnCard[] = [];

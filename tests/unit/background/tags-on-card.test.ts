@@ -57,10 +57,23 @@ describe('catalogue tags', () => {
     }
   });
 
-  test('that are rejected let the umbrella show that they covered', async () => {
-    expect(await shown()).not.toContain('inference');
+  test('that are rejected take along the umbrella that the same words gave', async () => {
+    expect((await ask()).all).toContain('inference');
     await reject('kv-cache', true);
-    expect(await shown()).toContain('inference');
+    expect((await ask()).all).not.toContain('inference');
+    await reject('kv-cache', false);
+    expect((await ask()).all).toContain('inference');
+  });
+
+  test('that are rejected let the umbrella show that has words of its own, or another tag below it', async () => {
+    const own = paperWith({ title: 'Fast LLM inference by evicting the KV cache', arxivId: '2501.00001' });
+    const both = paperWith({ title: 'KV cache and speculative decoding', arxivId: '2501.00002' });
+    for (const paper of [own, both]) {
+      expect(await shown(identityOf(paper))).toContain('kv-cache');
+      await reject('kv-cache', true, paper);
+      expect((await ask(identityOf(paper))).all).toContain('inference');
+    }
+    expect(await shown(identityOf(own))).toContain('inference');
   });
 
   test('that were taken off in the library are off the card, also after the paper was deleted', async () => {
