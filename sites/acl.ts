@@ -1,0 +1,134 @@
+import { aclIdIn } from '@/papers/identifiers';
+import { isoDateIn } from '@/papers/iso-date';
+import { toPaper } from '@/papers/key';
+import { allIn, textOf } from './page-text';
+import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
+
+const ORIGIN = 'https://aclanthology.org';
+const LINK_TO_PAPER = /^(?:https?:\/\/(?:www\.)?aclanthology\.org)?\/([^/?#]+)\/?$/;
+const KINDS: Record<string, string> = { volumes: 'volume', events: 'event', people: 'person' };
+
+/**
+ * ACL Anthology: volumes, events, people. A card is a row of buttons and text: a `p` until 2024, a `div` since, and a
+ * `p` without any class in the first years of the site.
+ *
+ * Front matter (`2022.acl-long.0`, `P18-1000`, `W18-1100`) is a card like the others. It is no paper in the narrow
+ * sense, but the Anthology gives it an identifier, a page and a citation of its own and counts it among the papers of a
+ * volume, and people cite it. Old identifiers do not tell the two apart with certainty (`P18-1100` is a paper), and to
+ * lose a paper is worse than one row more.
+ */
+export const acl: SiteAdapter = {
+  id: 'acl',
+  name: 'ACL Anthology',
+  matches: Object.keys(KINDS).map((folder) => `${ORIGIN}/${folder}/*`),
+  healthy: { identifiers: 'every-card' },
+  listingAt,
+  findCards(root) {
+    return allIn(root, 'strong > a[href]').flatMap((link) => (paperIdOf(link) ? [cardOf(link)] : []));
+  },
+  readCard,
+};
+
+function listingAt(url: URL): Listing | undefined {
+  const [folder = '', name = '', ...rest] = url.pathname.split('/').filter(Boolean);
+  const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
+  // The index of people has pages of one letter, and a person's awards are no papers.
+  if (!kind || !name || (kind === 'person' && !isPerson(name, rest))) return undefined;
+  return { kind };
+}
+
+/** `/people/ada-lovelace/`, `/people/ada-lovelace/unverified/`, and until 2025 `/people/a/ada-lovelace/`. */
+function isPerson(name: string, rest: string[]): boolean {
+  return rest[0] !== 'awards' && (name.length > 1 || rest.length > 0);
+}
+
+function cardOf(titleLink: Element): Element {
+  return titleLink.closest('.align-items-stretch, p') ?? textBlockOf(titleLink) ?? titleLink;
+}
+
+/** What stands beside the buttons: title, byline, and the volume on a person's page. */
+function textBlockOf(titleLink: Element): Element | null | undefined {
+  return titleLink.parentElement?.parentElement;
+}
+
+function paperIdOf(link: Element): string | undefined {
+  return aclIdIn(LINK_TO_PAPER.exec(link.getAttribute('href') ?? '')?.[1]);
+}
+
+function readCard(card: Element, url: URL): PaperCard | undefined {
+  const titleLink = Array.from(card.querySelectorAll('strong > a[href]')).find(paperIdOf);
+  const aclId = titleLink && paperIdOf(titleLink);
+  const title = textOf(titleLink);
+  const block = titleLink && textBlockOf(titleLink);
+  if (!titleLink || !aclId || !block || !title) return undefined;
+  const authorLinks = Array.from(block.querySelectorAll('a[href*="/people/"]'));
+  const volumeLink = block.querySelector('a[href*="/volumes/"]');
+  const paper = toPaper({
+    title,
+    aclId,
+    authors: authorLinks.map((link) => ({ name: textOf(link) })),
+    abstract: abstractAfter(card),
+    venue: textOf(volumeLink) || volumeAround(card, url),
+    published: (isVolume(url) && dateOfVolume(card)) || yearIn(aclId),
+    url: `${ORIGIN}/${aclId}/`,
+    pdfUrl: pdfIn(card),
+  });
+  // After the last line. Where there is no byline the line break after the title stays before the chips.
+  const heading = titleLink.parentElement?.nextElementSibling;
+  const lineEnd = heading?.localName === 'br' ? heading : titleLink.parentElement;
+  return { paper, element: card, anchor: volumeLink ?? authorLinks.at(-1) ?? lineEnd ?? block };
+}
+
+/** The abstract is folded into a box after its card; another extension's node may stand between them. */
+function abstractAfter(card: Element): string {
+  let next = card.nextElementSibling;
+  while (next && !next.classList.contains('abstract-collapse')) {
+    if (next.localName === card.localName && next.className === card.className) return '';
+    next = next.nextElementSibling;
+  }
+  return textOf(next);
+}
+
+/** Attachments are badges too, and some are PDF files. */
+function pdfIn(card: Element): string | undefined {
+  const href = card.querySelector('a.badge[href$=".pdf"]:not(.badge-attachment)')?.getAttribute('href');
+  return (href && URL.parse(href, ORIGIN)?.href) || undefined;
+}
+
+function isVolume(url: URL): boolean {
+  return url.pathname.startsWith('/volumes/');
+}
+
+/** Title of the volume: of the page, or above the part of an event's page that the card is in. */
+function volumeAround(card: Element, url: URL): string | undefined {
+  const isHeading = isVolume(url) ? 'h2' : 'h4';
+  const list = card.parentElement;
+  const heading = firstOf((isVolume(url) ? list?.parentElement : list)?.firstElementChild, isHeading);
+  return textOf(heading, '.list-button-row') || undefined;
+}
+
+/** Month and year in the details of a volume: `dl` of `dt` and `dd` in turn. */
+function dateOfVolume(card: Element): string | undefined {
+  const section = card.parentElement?.parentElement;
+  const details = firstOf(section?.firstElementChild, '.acl-paper-details');
+  const terms = Array.from(details?.querySelectorAll('dt') ?? []);
+  const detailOf = (name: string) => textOf(terms.find((term) => textOf(term) === name)?.nextElementSibling);
+  return isoDateIn(`${detailOf('Month:')} ${detailOf('Year:')}`);
+}
+
+/** What stands above a list stands close to the beginning: the list itself, with its thousands, is not looked through. */
+function firstOf(from: Element | null | undefined, selector: string): Element | undefined {
+  let element = from;
+  for (let step = 0; element && step < 10; step += 1) {
+    if (element.matches(selector)) return element;
+    element = element.nextElementSibling;
+  }
+  return undefined;
+}
+
+/** `2022.acl-long.1` is of 2022; `P98-1001` of 1998, as the oldest are of 1965. */
+function yearIn(aclId: string): string | undefined {
+  const [, full, short] = /^(?:(\d{4})\.|[A-Z](\d{2})-)/.exec(aclId) ?? [];
+  if (full || !short) return full;
+  return `${Number(short) < 60 ? '20' : '19'}${short}`;
+}
