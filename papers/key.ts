@@ -15,7 +15,8 @@ const LONGEST_LINK = 2_000;
 
 /**
  * Canonical name of a paper: arXiv id, else DOI, OpenReview id, ACL id, Semantic Scholar id, else its title with first
- * author and year (as far as known), because equal titles alone are not the same paper. An arXiv DOI names its arXiv paper.
+ * author and year (as far as known), because equal titles alone are not the same paper. An arXiv DOI names its arXiv
+ * paper.
  *
  * @throws TypeError when the fields have neither identifier nor title.
  */

@@ -40,8 +40,8 @@ function identifiersOf(paper: PaperIdentity): Identifiers {
 }
 
 /**
- * Every name under which a paper can be looked up: `arxiv:`, `doi:`, `openreview:`, `acl:` and `s2:` identities, its key, and
- * `title:<normalised title>`. Two papers that share one are candidates; `samePaper` decides.
+ * Every name under which a paper can be looked up: `arxiv:`, `doi:`, `openreview:`, `acl:` and `s2:` identities, its
+ * key, and `title:<normalised title>`. Two papers that share one are candidates; `samePaper` decides.
  */
 export function identitiesOf(paper: PaperIdentity): string[] {
   const named = Object.entries(identifiersOf(paper)).flatMap(([kind, id]) => (id ? [`${kind}:${id}`] : []));
@@ -51,9 +51,9 @@ export function identitiesOf(paper: PaperIdentity): string[] {
 
 /**
  * Whether two descriptions are of one paper. In this order: two arXiv ids decide; then any other equal identifier;
- * then two different DOIs or ACL ids say no (two OpenReview ids do not: papers are submitted again;
- * nor do two Semantic Scholar ids: it lists many a paper twice); then the titles
- * must be equal, with the year or the first author equal, and neither of the two contradicting.
+ * then two different DOIs or ACL ids say no (two OpenReview ids do not: papers are submitted again; nor two Semantic
+ * Scholar ids: it lists some papers twice); then the titles must be equal, with the year or the first author equal, and
+ * neither of the two contradicting.
  */
 export function samePaper(a: PaperIdentity, b: PaperIdentity): boolean {
   const idsA = identifiersOf(a);
