@@ -1,14 +1,17 @@
 import { acl } from './acl';
 import { arxiv } from './arxiv';
+import { biorxiv } from './biorxiv';
 import { cvf } from './cvf';
+import { europepmc } from './europepmc';
 import { huggingface } from './huggingface';
 import { matchesPattern } from './match-pattern';
 import { neurips } from './neurips';
 import { pmlr } from './pmlr';
+import { pubmed } from './pubmed';
 import type { SiteAdapter } from './site-adapter';
 
 /** Every site that Papertags knows. The manifest takes its match patterns from here. */
-export const SITES: SiteAdapter[] = [huggingface, arxiv, acl, neurips, pmlr, cvf];
+export const SITES: SiteAdapter[] = [huggingface, arxiv, acl, neurips, pmlr, cvf, pubmed, europepmc, biorxiv];
 
 /** The site that a URL belongs to; whether the page is a listing is for the adapter to say. */
 export function adapterFor(url: URL): SiteAdapter | undefined {
