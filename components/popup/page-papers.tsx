@@ -9,6 +9,7 @@ import { isWebUrl } from '../paper/paper-facts';
 import { deleteShown, saveShown } from './page-actions';
 import { PagePaperRow } from './page-paper-row';
 import { isFoundUnder, PageTags } from './page-tags';
+import { useRejectedTags } from './use-rejected-tags';
 import type { SavedKeys } from './use-saved-keys';
 import './page-papers.css';
 
@@ -27,9 +28,10 @@ interface PagePapersProps {
 export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePapersProps) {
   const [tag, setTag] = useState<string>();
   const [isSaving, setIsSaving] = useState(false);
+  const rejected = useRejectedTags(report.papers);
   const papers = useMemo(
-    () => (tag ? report.papers.filter((shown) => isFoundUnder(shown, tag)) : report.papers),
-    [report.papers, tag],
+    () => (tag ? report.papers.filter((shown) => isFoundUnder(shown, tag, rejected)) : report.papers),
+    [report.papers, tag, rejected],
   );
   const keys = useMemo(() => papers.map(({ paper }) => paper.key), [papers]);
   const isSaved = ({ paper }: ShownPaper) => saved.keys?.has(paper.key) ?? false;
@@ -52,7 +54,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
   return (
     <>
       {report.problem && <p className="problem page-line">{report.problem}</p>}
-      <PageTags papers={report.papers} chosen={tag} onChoose={setTag} />
+      <PageTags papers={report.papers} chosen={tag} rejected={rejected} onChoose={setTag} />
       <div className="page-papers-bar">
         <p className="quiet">{tag ? `${papersCounted(papers.length)} about ${tagLabel(tag)}` : shownLine(report)}</p>
         <button

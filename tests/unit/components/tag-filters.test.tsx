@@ -2,10 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Sidebar } from '@/components/library/sidebar';
 import { useListView } from '@/components/list-view';
+import { PagePapers } from '@/components/popup/page-papers';
 import { isFoundUnder, PageTags } from '@/components/popup/page-tags';
 import { TagFilter } from '@/components/saved/list-controls';
+import type { Paper } from '@/papers/paper';
+import { rejectTag } from '@/storage/corrections';
 import { library } from '@/storage/database';
-import type { ShownPaper } from '@/storage/messages';
+import type { PageReport, ShownPaper } from '@/storage/messages';
+import { savePapers } from '@/storage/papers';
 import { expectAccessible, freshPage, SAMPLES, saveSamples, showPage } from './show-page';
 
 /** Sixteen tags with their umbrellas: more than fit into one short list. */
@@ -73,6 +77,23 @@ test('a filter on an umbrella finds and counts papers of a page that carry a nar
   await showPage(<PageTags papers={papers} chosen={undefined} onChoose={vi.fn()} />);
   expect(screen.getByRole('button', { name: 'Inference 3' })).toBeVisible();
   expect(papers.map((shown) => isFoundUnder(shown, 'inference'))).toEqual([true, true, true, false]);
+});
+
+test('an umbrella that the user took off a paper does not find it on its page, saved or not', async () => {
+  const papers = SAMPLES.map((paper) => ({ paper, tags: ['kv-cache'], shownTags: ['kv-cache'], own: [] }));
+  const [first, second] = SAMPLES as [Paper, Paper];
+  await savePapers([second], 'arxiv');
+  const report: PageReport = {
+    ...{ siteId: 'arxiv', siteName: 'arXiv', url: 'https://arxiv.org/', isListing: true, siteEnabled: true },
+    ...{ papers, unreadable: 0 },
+  };
+  const { user } = await showPage(<PagePapers report={report} saved={{}} isPrivate={false} onOpen={vi.fn()} />);
+  expect(await screen.findByRole('button', { name: `Inference ${papers.length}` })).toBeVisible();
+  for (const paper of [first, second]) await rejectTag(paper, 'inference');
+  const filter = await screen.findByRole('button', { name: `Inference ${papers.length - 2}` });
+  await user.click(filter);
+  expect(screen.getByText(/about Inference/)).toHaveTextContent(`${papers.length - 2} paper`);
+  expect(screen.queryByRole('button', { name: first.title })).toBeNull();
 });
 
 test('tags of a page that occur equally often keep the order of the catalogue, and stay when more are shown', async () => {
