@@ -10,6 +10,8 @@ const ADDRESSES: Record<string, string> = {
   'huggingface/trending_2026-06_constructed.html': 'https://huggingface.co/papers/trending',
   'arxiv/list_cs.DC_new_rendered2026.html': 'https://arxiv.org/list/cs.DC/new',
   'arxiv/author_a_rendered2026.html': 'https://arxiv.org/a/author_s_1',
+  'pubmed/search_fragment_scifeed_2023-11.html':
+    'https://pubmed.ncbi.nlm.nih.gov/?term=endometriosis&sort=date&size=100',
 };
 
 interface TruePaper {
@@ -28,6 +30,10 @@ function readJson<T>(file: string): T {
 function pagesOf(site: string): string[] {
   const files = readdirSync(join(PAGES, site)).filter((name) => name.endsWith('.html'));
   return files.map((name) => `${site}/${name}`);
+}
+
+function filesOf(...sites: string[]): string[] {
+  return existsSync(PAGES) ? sites.flatMap(pagesOf) : [];
 }
 
 function addressOf(file: string): string {
@@ -66,4 +72,21 @@ describe.skipIf(!existsSync(PAGES))('captured pages', () => {
       expect(paper?.published).toMatch(/^\d{4}-\d{2}/);
     });
   });
+
+  // Sites with identifiers of their own: the id stands in the address of the paper.
+  it.each(filesOf('pubmed', 'europepmc', 'biorxiv'))(
+    '%s: every paper, its id in the address; pages of one paper list nothing',
+    (file) => {
+      const truthFile = file.replace(/\.html$/, '.truth.json');
+      const truth = existsSync(join(PAGES, truthFile)) ? readJson<TruePaper[]>(truthFile) : [];
+      const page = readPage(readFileSync(join(PAGES, file), 'utf8'), addressOf(file));
+      expect(page.kind !== undefined).toBe(truth.length > 0);
+      expect(page.unreadable).toBe(0);
+      const papers = page.cards.map(({ paper }) => paper);
+      expect(papers.map(({ title }) => title)).toEqual(truth.map(({ title }) => title.replace(/\s+/g, ' ').trim()));
+      truth.forEach(({ id = '' }, n) => {
+        expect(papers[n]?.url).toContain(id);
+      });
+    },
+  );
 });
