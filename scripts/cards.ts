@@ -1,11 +1,14 @@
 // `npm run --silent cards -- URL FILE.html`: the cards that the built extension finds on that page, in a real Chromium
-// at that URL, as JSON on stdout.
-import type { ShownPaper } from '@/storage/messages';
+// at that URL, as JSON on stdout. On a page of no built-in site: those that the toolbar button would find.
+import { rmSync } from 'node:fs';
+import { adapterFor } from '@/sites/registry';
+import type { PageReport, ShownPaper } from '@/storage/messages';
 import { readUserFile, runCommand, UsageError, webAddress } from './arguments';
 import { ensureChromium } from './browsers';
-import { ensureBuild } from './extension-build';
+import { buildFolder, ensureBuild } from './extension-build';
 import { extensionIdOf, firstPage, launchWithExtension, serveOnly } from './launch';
 import { stableReport } from './page-report';
+import { grantedBuild, tagPage } from './tag-page';
 
 /** Longest wait for a page to show its cards, milliseconds. */
 const PAGE_LIMIT = 30_000;
@@ -20,26 +23,41 @@ function printCards(papers: ShownPaper[]): void {
   process.stdout.write(`${JSON.stringify(papers.map(printed), null, 2)}\n`);
 }
 
-await runCommand(async () => {
-  const [address, file] = process.argv.slice(2);
-  if (!address || !file) throw new UsageError('Usage: npm run --silent cards -- URL FILE.html');
-  const url = webAddress(address);
-  const html = readUserFile(file);
-  const browser = ensureChromium();
-  ensureBuild('chrome');
-  const context = await launchWithExtension({ browser, profile: '', headless: true, offline: true });
+/** The page of no built-in site counts as one on which the reader pressed the toolbar button. */
+async function cardsOf(url: string, html: string): Promise<PageReport | undefined> {
+  const isBuiltIn = adapterFor(new URL(url)) !== undefined;
+  const extension = isBuiltIn ? buildFolder('chrome') : grantedBuild('chrome', [`${new URL(url).origin}/*`]);
+  const context = await launchWithExtension({
+    browser: ensureChromium(),
+    profile: '',
+    headless: true,
+    offline: true,
+    extension,
+  });
   try {
     await extensionIdOf(context);
     await serveOnly(context, { [url]: html });
     const page = await firstPage(context);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    const report = await stableReport(context, PAGE_LIMIT);
-    printCards(report?.papers ?? []);
-    if (!report) throw new UsageError(`No built-in site of Papertags covers ${url}.`);
-    if (!report.isListing) throw new UsageError(`${url} is no paper listing of ${report.siteName}.`);
-    if (report.papers.length === 0) console.error(`${url} is a listing of ${report.siteName}, but it has no cards.`);
-    if (report.unreadable > 0) console.error(`${report.unreadable} cards could not be read.`);
+    if (!isBuiltIn) await tagPage(context, page.url());
+    return await stableReport(context, PAGE_LIMIT);
   } finally {
     await context.close();
+    if (!isBuiltIn) rmSync(extension, { recursive: true, force: true });
   }
+}
+
+await runCommand(async () => {
+  const [address, file] = process.argv.slice(2);
+  if (!address || !file) throw new UsageError('Usage: npm run --silent cards -- URL FILE.html');
+  const url = webAddress(address);
+  const html = readUserFile(file);
+  ensureChromium();
+  ensureBuild('chrome');
+  const report = await cardsOf(url, html);
+  printCards(report?.papers ?? []);
+  if (!report) throw new Error(`Papertags did not answer on ${url}.`);
+  if (!report.isListing) throw new UsageError(`${url} is no paper listing of ${report.siteName}.`);
+  if (report.papers.length === 0) console.error(`${url} is a listing of ${report.siteName}, but it has no cards.`);
+  if (report.unreadable > 0) console.error(`${report.unreadable} cards could not be read.`);
 });

@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { syncPageScripts } from '@/entrypoints/background/page-scripts';
+import { SITES } from '@/sites/registry';
+import { writeSetting } from '@/storage/settings';
+
+interface Script {
+  id: string;
+  matches: string[];
+  js: string[];
+}
+
+interface OpenTab {
+  id: number;
+  url: string;
+}
+
+/** What the browser keeps: registered scripts, granted origins, open tabs, and where a script was run at once. */
+let registered: Script[];
+let origins: string[];
+let tabs: OpenTab[];
+let ran: { tabId: number; files: string[] }[];
+
+/** Tabs of the hosts of the patterns. */
+const tabsOn = (patterns: string[]) => {
+  const hosts = patterns.map((pattern) => pattern.split('/')[2]);
+  return tabs.filter(({ url }) => hosts.includes(new URL(url).host));
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  registered = [];
+  origins = [];
+  tabs = [];
+  ran = [];
+  const scripting = {
+    getRegisteredContentScripts: async () => structuredClone(registered),
+    // As Chrome does it: an id that is taken, or one that is not there, is an error.
+    registerContentScripts: async (scripts: Script[]) => {
+      if (scripts.some(({ id }) => registered.some((other) => other.id === id))) throw new Error('Duplicate script ID');
+      registered.push(...scripts);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      if (ids.some((id) => !registered.some((other) => other.id === id))) throw new Error('Nonexistent script ID');
+      registered = registered.filter(({ id }) => !ids.includes(id));
+    },
+    insertCSS: async () => {},
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      if (target.tabId === 13) throw new Error('Frame with ID 0 is showing error page');
+      ran.push({ tabId: target.tabId, files });
+    },
+  };
+  const permissions = { getAll: async () => ({ origins }) };
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async ({ url }: { url: string[] }) => tabsOn(url)) as never);
+  Object.assign(fakeBrowser, { scripting, permissions });
+});
+
+const ids = () => registered.map(({ id }) => id).sort();
+const allSites = SITES.map(({ id }) => id).sort();
+
+test('every site that is on has its script and the content script, in this order', async () => {
+  await syncPageScripts();
+  expect(ids()).toEqual(allSites);
+  for (const { id, matches, js } of registered) {
+    expect(matches).toEqual([...(SITES.find((site) => site.id === id)?.matches ?? [])].sort());
+    expect(js).toEqual([`/site-scripts/${id}.js`, '/content-scripts/listing.js']);
+  }
+});
+
+test('a second look changes nothing, and runs nothing in open tabs', async () => {
+  tabs = [{ id: 1, url: 'https://huggingface.co/papers' }];
+  await syncPageScripts();
+  const before = structuredClone(registered);
+  ran = [];
+  await syncPageScripts();
+  expect(registered).toEqual(before);
+  expect(ran).toEqual([]);
+});
+
+describe('a site that is switched off', () => {
+  test('gets no script at all', async () => {
+    await syncPageScripts();
+    await writeSetting('disabledSites', ['arxiv']);
+    await syncPageScripts();
+    expect(ids()).toEqual(allSites.filter((id) => id !== 'arxiv'));
+  });
+
+  test('comes back when it is switched on, also in its open tabs and in no others', async () => {
+    tabs = [
+      { id: 1, url: 'https://huggingface.co/papers' },
+      { id: 2, url: 'https://arxiv.org/list/cs.CL/recent' },
+      { id: 3, url: 'https://example.org/' },
+    ];
+    await writeSetting('disabledSites', ['arxiv']);
+    await syncPageScripts();
+    ran = [];
+    await writeSetting('disabledSites', []);
+    await syncPageScripts();
+    expect(ids()).toEqual(allSites);
+    expect(ran).toEqual([{ tabId: 2, files: ['/site-scripts/arxiv.js', '/content-scripts/listing.js'] }]);
+  });
+});
+
+test('a tab that takes no script keeps the others from nothing', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  tabs = [
+    { id: 13, url: 'https://arxiv.org/list/cs.LG/recent' },
+    { id: 2, url: 'https://arxiv.org/list/cs.CL/recent' },
+  ];
+  await syncPageScripts();
+  expect(ran.map(({ tabId }) => tabId)).toEqual([2]);
+});
+
+test('what an older version registered is replaced', async () => {
+  registered = [
+    { id: 'gone-site', matches: ['https://gone.example/*'], js: ['site-scripts/gone-site.js'] },
+    { id: 'arxiv', matches: ['https://arxiv.org/*'], js: ['old.js'] },
+  ];
+  await syncPageScripts();
+  expect(ids()).toEqual(allSites);
+  expect(registered.find(({ id }) => id === 'arxiv')?.js).toContain('/site-scripts/arxiv.js');
+});
+
+describe('a place that the reader wants tagged every time', () => {
+  const place = 'https://lab.example/*';
+
+  test('gets the script for any page while the browser grants it', async () => {
+    await writeSetting('taggedPlaces', [place]);
+    await syncPageScripts();
+    expect(ids()).not.toContain('any-page');
+    origins = [place];
+    await syncPageScripts();
+    expect(registered.find(({ id }) => id === 'any-page')?.matches).toEqual([place]);
+    origins = [];
+    await syncPageScripts();
+    expect(ids()).not.toContain('any-page');
+  });
+
+  test('must be wanted: a permission alone runs nothing', async () => {
+    origins = [place];
+    await syncPageScripts();
+    expect(ids()).not.toContain('any-page');
+  });
+});
