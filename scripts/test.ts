@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { leftOut, leftOutLine } from '@/tests/e2e/left-out';
 import { ensureChromium, ensureFirefox } from './browsers';
 import { build, packageFile } from './extension-build';
 import { addCounts, type Counts, countsLine, playwrightCounts, vitestCounts } from './test-counts';
@@ -41,7 +42,6 @@ function installBrowsers(): void {
   const firefox = ensureFirefox();
   if (firefox) process.env.PAPERTAGS_FIREFOX = firefox;
   else if (process.env.CI) throw new StepFailure('In CI the Firefox tests must run: install firefox-esr.');
-  else console.log('  No Firefox on this machine: its end-to-end tests are skipped.');
 }
 
 const steps: [name: string, step: () => void | Promise<void>][] = [
@@ -90,4 +90,6 @@ rmSync(reports, { recursive: true, force: true });
 // A step that is no test (types, lint, build), or one that broke before it could count, is one failure.
 const failed = passed ? counts.failed : Math.max(1, counts.failed);
 process.exitCode = failed > 0 ? 1 : 0;
+// Above the counts, which do not know of them.
+for (const each of leftOut()) console.log(leftOutLine(each));
 console.log(`\n${countsLine({ ...counts, failed })}`);

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveOnly } from '@/scripts/launch';
 import { stableReport } from '@/scripts/page-report';
 import { launch, temporaryProfile } from './extension';
+import { CAPTURED_PAGES } from './left-out';
 
 interface CapturedPage {
   file: string;
@@ -17,8 +18,6 @@ interface TruePaper {
   id?: string;
 }
 
-const PAGES = path.join(process.env.PAPERTAGS_CORPUS ?? '../shared/corpus', 'pages');
-const isThere = existsSync(path.join(PAGES, 'INDEX.json'));
 /** Where a captured page without an address would stand. */
 const ADDRESSES: [kind: RegExp, url: string][] = [
   [/^trending/, 'https://huggingface.co/papers/trending'],
@@ -26,7 +25,7 @@ const ADDRESSES: [kind: RegExp, url: string][] = [
   [/^author/, 'https://arxiv.org/a/author_a_1'],
 ];
 
-const readJson = <T>(file: string): T => JSON.parse(readFileSync(path.join(PAGES, file), 'utf8'));
+const readJson = <T>(file: string): T => JSON.parse(readFileSync(path.join(CAPTURED_PAGES, file), 'utf8'));
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function capturedPages(): (CapturedPage & { truth: string; address: string })[] {
@@ -38,15 +37,13 @@ function capturedPages(): (CapturedPage & { truth: string; address: string })[] 
 }
 
 test('captured pages: the extension finds every paper and nothing else', async () => {
-  if (!isThere) console.log(`  The captured pages are not there (${PAGES}); set PAPERTAGS_CORPUS to test with them.`);
-  test.skip(!isThere, 'no captured pages');
   const pages = capturedPages();
   expect(pages.length).toBeGreaterThanOrEqual(6);
   const { profile, remove } = temporaryProfile();
   const context = await launch(profile);
   for (const { file, truth, address } of pages) {
     await context.unrouteAll();
-    await serveOnly(context, { [address]: readFileSync(path.join(PAGES, file), 'utf8') });
+    await serveOnly(context, { [address]: readFileSync(path.join(CAPTURED_PAGES, file), 'utf8') });
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     const report = await stableReport(context, 20_000);

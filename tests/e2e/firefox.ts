@@ -62,7 +62,6 @@ export const test = base.extend<FirefoxFixtures>({
   // Asks for the profile so that Firefox ends before its folder is deleted.
   launchFirefox: async ({ profile: _ }, use, info) => {
     const executable = findFirefox();
-    info.skip(!executable && !process.env.CI, 'no Firefox on this machine');
     info.setTimeout(90_000);
     const started: Browser[] = [];
     await use(async (options = {}) => {
