@@ -7,6 +7,8 @@ export interface Toast {
   text: string;
   tone: 'done' | 'problem';
   undo?: () => Promise<unknown>;
+  /** Stays until it is pressed or dismissed. */
+  stays?: boolean;
 }
 
 interface Toasts {
@@ -51,11 +53,15 @@ export async function attempt(change: () => Promise<unknown>): Promise<boolean> 
   }
 }
 
+/** Takes a change back. What fails is offered again, for as long as it takes to do what the reason asks for. */
+export async function takeBack({ id, text, undo }: Toast): Promise<void> {
+  const { show, dismiss } = useToasts.getState();
+  dismiss(id);
+  if (undo && !(await attempt(undo))) show({ text, tone: 'done', undo, stays: true });
+}
+
 /** Takes the newest change back that still can be. */
 export async function undoNewest(): Promise<void> {
-  const { toasts, dismiss } = useToasts.getState();
-  const newest = toasts.findLast(({ undo }) => undo);
-  if (!newest?.undo) return;
-  dismiss(newest.id);
-  await attempt(newest.undo);
+  const newest = useToasts.getState().toasts.findLast(({ undo }) => undo);
+  if (newest) await takeBack(newest);
 }

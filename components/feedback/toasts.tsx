@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { isTyping } from '../keys';
-import { attempt, type Toast, undoNewest, useToasts } from './toast-store';
+import { type Toast, takeBack, undoNewest, useToasts } from './toast-store';
 import './toasts.css';
 
 const SHOWN_FOR = 10_000;
@@ -33,10 +33,10 @@ function ToastLine({ toast, isBehind }: { toast: Toast; isBehind: boolean }) {
   const dismiss = useToasts((state) => state.dismiss);
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held) return;
+    if (held || toast.stays) return;
     const timer = setTimeout(() => dismiss(toast.id), SHOWN_FOR);
     return () => clearTimeout(timer);
-  }, [held, toast.id, dismiss]);
+  }, [held, toast.id, toast.stays, dismiss]);
   const line = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<Element>(null);
   const onFocus = ({ relatedTarget }: FocusEvent) => {
@@ -51,7 +51,7 @@ function ToastLine({ toast, isBehind }: { toast: Toast; isBehind: boolean }) {
   };
   const undo = () => {
     close();
-    if (toast.undo) void attempt(toast.undo);
+    void takeBack(toast);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at the sentence only holds its timer

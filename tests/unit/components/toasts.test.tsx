@@ -1,6 +1,8 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { attempt, offerUndo } from '@/components/feedback/toast-store';
+import { StoreError } from '@/storage/store-error';
 import { freshPage, showPage } from './show-page';
 
 beforeEach(freshPage);
@@ -62,4 +64,21 @@ test.each(['Undo', 'Dismiss'])('%s gives the focus back to where it was', async 
   await user.keyboard('{Enter}');
   expect(shown()).toEqual([]);
   expect(row).toHaveFocus();
+});
+
+test.each([
+  ['its button', async (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Undo' }))],
+  ['Ctrl + Z', async (user: UserEvent) => user.keyboard('{Control>}z{/Control}')],
+])('an undo that fails is told, and can be tried again by %s', async (_, press) => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const { user } = await showPage(<p>Page</p>);
+  const undo = vi.fn().mockRejectedValueOnce(new StoreError('tag-taken', 'Rename that one, then undo again.'));
+  act(() => offerUndo('Deleted the tag', undo));
+  await press(user);
+  expect(await screen.findByText('Rename that one, then undo again.')).toBeVisible();
+  expect(shownTexts()).toEqual(['Deleted the tag']);
+  act(() => vi.advanceTimersByTime(60_000)); // renaming a tag takes a while
+  await press(user);
+  expect(undo).toHaveBeenCalledTimes(2);
+  await waitFor(() => expect(shownTexts()).toEqual([]));
 });
