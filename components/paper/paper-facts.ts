@@ -1,7 +1,7 @@
 import { yearOf } from '@/papers/iso-date';
 import type { Paper } from '@/papers/paper';
 import type { Note } from '@/papers/saved-paper';
-import { umbrellasOf } from '@/tagging/catalogue';
+import { tagById, umbrellasOf } from '@/tagging/catalogue';
 
 /** "Ada Lovelace et al.", "Ada Lovelace", "6 authors"; undefined when nothing is known. */
 export function shortAuthors({ authors, authorCount }: Pick<Paper, 'authors' | 'authorCount'>): string | undefined {
@@ -43,6 +43,12 @@ const LONGEST_FIRST_LINE = 300;
 export function narrowestTags(tags: readonly string[]): string[] {
   const said = new Set(tags.flatMap((tag) => umbrellasOf(tag)));
   return tags.filter((tag) => !said.has(tag));
+}
+
+/** The user's own tags before those of the catalogue, each in the order they had. */
+export function ownFirst(tags: readonly string[]): string[] {
+  const isOwn = (tag: string) => !tagById(tag);
+  return [...tags.filter(isOwn), ...tags.filter((tag) => !isOwn(tag))];
 }
 
 /** Pages about the paper, each once, by the name a reader knows them by. */

@@ -2,7 +2,7 @@ import { type MouseEvent, memo } from 'react';
 import type { PaperKey } from '@/papers/paper';
 import { STATUS_LABELS, tagsOf } from '@/papers/saved-paper';
 import type { LibraryPaper } from '@/storage/library-feed';
-import { firstLineOf, metaLine, narrowestTags } from '../paper/paper-facts';
+import { firstLineOf, metaLine, narrowestTags, ownFirst } from '../paper/paper-facts';
 import { TagRow } from '../paper/tag-row';
 
 export interface PaperRowProps {
@@ -23,7 +23,7 @@ export const PaperRow = memo(function PaperRow(props: PaperRowProps) {
   const { shown, width, isCurrent, isOpen, isSelected, onOpen, onSelect } = props;
   const { paper, note } = shown;
   const meta = metaLine(paper);
-  const tags = narrowestTags(tagsOf(paper));
+  const tags = ownFirst(narrowestTags(tagsOf(paper)));
   const firstLine = firstLineOf(note);
   const tabIndex = isCurrent ? 0 : -1;
   const select = (event: MouseEvent) => {

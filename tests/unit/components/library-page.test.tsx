@@ -54,6 +54,14 @@ test('three panes: ways in with counts, list, paper', async () => {
   await expectAccessible(container);
 });
 
+test('a row shows the user’s own tags first, as a card does', async () => {
+  await addTag([kv.key], 'thesis');
+  await showPage(<LibraryPage />);
+  const row = screen.getByRole('button', { name: kv.title }).closest<HTMLElement>('.paper-row');
+  const tags = [...(row?.querySelectorAll('.tag') ?? [])].map(({ textContent }) => textContent);
+  expect(tags).toEqual(['thesis', 'KV cache']);
+});
+
 test('the address keeps the open paper', async () => {
   const { user, unmount } = await showPage(<LibraryPage />);
   await user.click(screen.getByRole('button', { name: theory.title }));

@@ -5,6 +5,7 @@ import {
   longAuthors,
   metaLine,
   narrowestTags,
+  ownFirst,
   shortAuthors,
 } from '@/components/paper/paper-facts';
 import type { PaperFields } from '@/papers/paper';
@@ -46,6 +47,10 @@ test.each([
 test('an umbrella is left out where a narrower tag says it', () => {
   expect(narrowestTags(['inference', 'kv-cache', 'thesis'])).toEqual(['kv-cache', 'thesis']);
   expect(narrowestTags(['inference', 'math'])).toEqual(['inference', 'math']);
+});
+
+test('own tags come before those of the catalogue', () => {
+  expect(ownFirst(['kv-cache', 'thesis', 'math', 'To cite'])).toEqual(['thesis', 'To cite', 'kv-cache', 'math']);
 });
 
 test('links are web pages only, each once', () => {
