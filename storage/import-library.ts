@@ -7,7 +7,7 @@ import { importOwnTags, importRejections } from './import-own-tags';
 import { mergeSaved } from './merge-saved';
 import { addToNote } from './notes';
 import { type CompiledOwnTags, compiledOwnTags } from './own-tag-matcher';
-import { renamedTags, settleTagNames } from './own-tag-rows';
+import { knownTagNames, renamedTags, settleTagNames } from './own-tag-rows';
 import { freeCitationKey } from './papers';
 import { RejectedTags, takeRejections } from './rejected-tags';
 import { markDue, retagWhatIsDue } from './retag';
@@ -158,11 +158,19 @@ async function stepOf(
   now: number,
 ): Promise<ImportStep> {
   const citationKeys = papers.map(({ citationKey }) => citationKey);
-  const given = papers.flatMap(({ addedTags }) => addedTags);
+  const given = await settleTagNames(
+    open,
+    papers.flatMap(({ addedTags }) => addedTags),
+    now,
+  );
+  const takenOff = await knownTagNames(
+    open,
+    papers.flatMap(({ removedTags }) => removedTags),
+  );
   return {
     stored: await StoredPapers.of(papers, open),
     rejected: await RejectedTags.of(papers, open),
-    tagNames: await settleTagNames(open, given, now),
+    tagNames: new Map([...takenOff, ...given]),
     own: await compiledOwnTags(open),
     takenKeys: new Set((await open.papers.where('citationKey').anyOf(citationKeys).keys()).map(String)),
     report,

@@ -44,6 +44,21 @@ export async function settleTagNames(
   return settled;
 }
 
+/** How those of the names that are tags already are called in the library; makes none. */
+export async function knownTagNames(
+  db: Pick<LibraryDatabase, 'ownTags'>,
+  names: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const asked = [...new Set(names)];
+  const rows = await db.ownTags.bulkGet(asked.map(ownTagKey));
+  return new Map(
+    asked.flatMap((name, i) => {
+      const known = catalogueTagNamed(name)?.id ?? rows[i]?.name;
+      return known === undefined ? [] : [[name, known]];
+    }),
+  );
+}
+
 type TagLists = Pick<SavedPaper, 'ruleTags' | 'addedTags' | 'removedTags'>;
 
 /** The tags of a paper with each name as `rename` gives it, each once; a name that it gives nothing for goes. */

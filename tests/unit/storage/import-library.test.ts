@@ -201,6 +201,15 @@ describe('own tags and corrections of a file', () => {
     await importFile({ papers: [other] });
     expect((await db.papers.get(other.key))?.addedTags).toEqual(['Edge AI', 'kv-cache']);
   });
+
+  test('what was taken off in the file stays off under the spelling that it has here', async () => {
+    await importFile({ ownTags: [tag] });
+    await importFile({ papers: [saved({ removedTags: ['EDGE AI', 'KV cache', 'Of long ago'] })] });
+    const paper = await db.papers.get(KV_PAPER.key);
+    expect(paper?.removedTags).toEqual(['Edge AI', 'kv-cache', 'Of long ago']);
+    expect(paper && tagsOf(paper)).not.toContain('Edge AI');
+    expect(await db.ownTags.count()).toBe(1);
+  });
 });
 
 test('an export of some papers names the own tags that they carry, and nothing else', async () => {
