@@ -1,6 +1,7 @@
 import type { PaperKey } from '@/papers/paper';
 import { LONGEST_OWN_TAG_QUERY, type OwnTag, ownTagKey } from '@/tagging/own-tags/own-tag';
 import { type LibraryDatabase, library, type TagRejection } from './database';
+import { importRejections } from './import-own-tags';
 import { renameEverywhere } from './own-tag-rows';
 import { rejectionRow } from './rejected-tags';
 import { markDue, retagWhatIsDue } from './retag';
@@ -169,7 +170,8 @@ export async function restoreOwnTag(
       );
     }
     await open.ownTags.put({ ...tag, updatedAt: now });
-    await open.rejections.bulkPut(rejections);
+    // Papers that were saved meanwhile keep the correction themselves.
+    await importRejections(open, rejections, now);
     const given = (await open.papers.bulkGet(added)).filter((paper) => paper !== undefined);
     const refused = (await open.papers.bulkGet(removed)).filter((paper) => paper !== undefined);
     await open.papers.bulkPut([

@@ -199,6 +199,16 @@ test('a deleted tag leaves no trace, and comes back whole', async () => {
   expect(await names()).toEqual(['Edge AI']);
 });
 
+test('a deleted tag that comes back stays off a paper that was saved meanwhile', async () => {
+  await saveOwnTag(draft({ query: '"attention mass"' }), undefined, db);
+  await rejectTag(KV_PAPER, 'Edge AI', db);
+  const deleted = await deleteOwnTag('edge ai', db);
+  await savePapers([KV_PAPER], 'arxiv', db);
+  await restoreOwnTag(deleted, db);
+  expect(await tagsOfPaper()).not.toContain('Edge AI');
+  expect(await db.rejections.count()).toBe(0);
+});
+
 describe('a set of tags', () => {
   const set = [draft({ name: 'edge ai', query: 'phones' }), draft({ name: 'Thesis', query: 'attention' })];
 
