@@ -1,0 +1,129 @@
+import { toPaper } from '@/papers/key';
+import type { PaperFields } from '@/papers/paper';
+import { identifiersOfLinks } from './link-identifiers';
+import { allIn, textOf } from './page-text';
+import { authorsOfNames, bylineOf, venueOf } from './scholar-byline';
+import { SCHOLAR_HOSTS } from './scholar-hosts';
+import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
+
+const ORIGIN = 'https://scholar.google.com';
+/** Boxes for alerts, profiles and related searches are `.gs_r`, too, but have neither the id nor the class. */
+const CARDS = '.gs_r[data-cid], .gs_r.gs_or, .gsc_a_tr > .gsc_a_t';
+/** "[PDF]", "[CITATION]": long and short label, of which one is shown. */
+const LABELS = '.gs_ctc, .gs_ctu, .gs_ct1, .gs_ct2';
+/** Other extensions put links of their own beside the full texts; only Scholar's carry its click data. */
+const FULL_TEXTS = '.gs_or_ggsm > a[data-clk]';
+/** Parameters that make `/scholar` a list of results: a query, papers that cite one, its versions, the own library. */
+const RESULTS = /[?&](?:q|cites|cluster|scilib|sciupd|as_(?:q|epq|oq|sauthors|publication))=[^&]/;
+
+/** Google Scholar on all its national hosts: results, Scholar Labs, profiles. */
+export const scholar: SiteAdapter = {
+  id: 'scholar',
+  name: 'Google Scholar',
+  matches: SCHOLAR_HOSTS.map((host) => `https://${host}/*`),
+  healthy: {
+    identifiers: 'some-cards',
+    // A list of results without any heading, an empty profile; a CAPTCHA, in the page or instead of it.
+    emptyNotice:
+      '#gs_res_ccl_mid:not(:has(h3)), .gsc_a_e, #gs_captcha_ccl, #gs_captcha_f, #captcha-form, #recaptcha, .g-recaptcha',
+  },
+  listingAt,
+  findCards,
+  readCard: (card) => (card.localName === 'tr' ? readProfileRow(card) : readResult(card)),
+};
+
+function listingAt({ pathname, search, searchParams }: URL): Listing | undefined {
+  if (pathname === '/scholar') return RESULTS.test(search) ? { kind: 'search' } : undefined;
+  if (/^\/scholar_labs\/.*\bsession\b/.test(pathname)) return { kind: 'labs' };
+  const view = searchParams.get('view_op') ?? 'list_works';
+  const isProfile = pathname === '/citations' && searchParams.get('user') && view === 'list_works';
+  return isProfile ? { kind: 'profile' } : undefined;
+}
+
+function findCards(root: ParentNode): Element[] {
+  return allIn(root, CARDS).flatMap((found) => {
+    if (found.localName === 'td') return found.parentElement ?? [];
+    return found.querySelector('.gs_rt > a[href^="/scholar_case"]') ? [] : [found]; // a court's opinion
+  });
+}
+
+function readResult(card: Element): PaperCard | undefined {
+  const heading = card.querySelector('.gs_rt');
+  // A paper that is only cited has no link: then the title is a span, or, formerly, bare text.
+  const name = titleLinkIn(heading) ?? heading?.querySelector(':scope > span[id]') ?? heading;
+  const title = textOf(name, LABELS);
+  if (!heading || !title) return undefined;
+  const cid = card.getAttribute('data-cid') ?? name?.getAttribute('id');
+  const bylines = Array.from(card.querySelectorAll('.gs_a'));
+  const links = linksOf(heading, card);
+  const paper = toPaper({
+    title,
+    // Scholar's address of this one result.
+    url: cid ? `${ORIGIN}/scholar?q=info:${encodeURIComponent(cid)}:scholar.google.com/` : '',
+    ...readBylines(card, bylines),
+    ...identifiersOfLinks(links.map(({ href }) => href)),
+    abstract: snippetOf(card),
+    pdfUrl: links.find(({ label }) => label.startsWith('[PDF]'))?.href,
+  });
+  return { paper, element: card, anchor: bylines.at(-1) ?? heading };
+}
+
+/** Another extension may have put a badge before it. */
+function titleLinkIn(heading: Element | null): Element | null {
+  return heading?.querySelector(':scope > a[data-clk]') ?? heading?.querySelector(':scope > a[href]') ?? null;
+}
+
+/** A result that is shown in full has two bylines, of which one is shown: the usual one, and one with full names. */
+function readBylines(card: Element, bylines: Element[]): Pick<PaperFields, 'authors'> & Partial<PaperFields> {
+  const byline = bylineOf(textOf(bylines.find((line) => !line.matches('.gs_fma_p'))));
+  const names = textOf(card.querySelector('.gs_fmaa'));
+  return names ? { ...byline, ...authorsOfNames(names) } : byline;
+}
+
+interface Link {
+  href: string;
+  label: string;
+}
+
+function linksOf(heading: Element, card: Element): Link[] {
+  const title = titleLinkIn(heading);
+  const texts = Array.from(card.querySelectorAll(FULL_TEXTS), (link) => ({ href: hrefOf(link), label: textOf(link) }));
+  return [{ href: hrefOf(title), label: textOf(heading) }, ...texts];
+}
+
+/** The address that a link leads to; some go through a page of Scholar that counts clicks. */
+function hrefOf(link: Element | null): string {
+  const href = link?.getAttribute('href') ?? '';
+  return (/\/scholar_url\?/.test(href) && URL.parse(href, ORIGIN)?.searchParams.get('url')) || href;
+}
+
+/** The whole abstract where it is shown, else the snippet; in Scholar Labs what is said of the paper, in points. */
+function snippetOf(card: Element): string {
+  const pieces = card.querySelectorAll('.gs_fma_snp, .gs_fma_abs .gsh_csp, .gs_asl li');
+  const outer = Array.from(pieces).filter((piece) => !piece.parentElement?.closest('.gs_fma_snp, .gs_asl li'));
+  const snippet = textOf(card.querySelector('.gs_rs'), '.gs_age, .gs_asl').replace(/^-\s+/, '');
+  const isWhole = outer.some((piece) => piece.localName !== 'li');
+  return [isWhole ? '' : snippet, ...outer.map((piece) => textOf(piece))].filter(Boolean).join(' ');
+}
+
+function readProfileRow(row: Element): PaperCard | undefined {
+  const link = row.querySelector('.gsc_a_at');
+  const title = textOf(link);
+  if (!link || !title) return undefined;
+  const [names, venue] = Array.from(row.querySelectorAll('.gs_gray'));
+  // Until 2020 the link was a script's, and the address stood beside it.
+  const address = `${link.getAttribute('data-href')} ${link.getAttribute('href')}`;
+  const id = /citation_for_view=([\w-]+(?::|%3A)[\w-]+)/i.exec(address)?.[1]?.replace(/%3A/i, ':');
+  const published = textOf(row.querySelector('.gsc_a_y'));
+  const place = venueOf(textOf(venue, '.gs_oph'));
+  const paper = toPaper({
+    title,
+    url: id ? `${ORIGIN}/citations?view_op=view_citation&citation_for_view=${id}` : '',
+    ...authorsOfNames(textOf(names)),
+    venue: place.venue,
+    published: /^\d{4}$/.test(published) ? published : place.published,
+    // A profile links to no other site; Scholar itself writes the id of a preprint so.
+    arxivId: /^arXiv preprint (arXiv:\S+?),?$/.exec(place.venue ?? '')?.[1],
+  });
+  return { paper, element: row, anchor: venue ?? link };
+}
