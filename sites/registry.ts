@@ -2,16 +2,32 @@ import { acl } from './acl';
 import { arxiv } from './arxiv';
 import { biorxiv } from './biorxiv';
 import { cvf } from './cvf';
+import { dblp } from './dblp';
 import { europepmc } from './europepmc';
 import { huggingface } from './huggingface';
 import { matchesPattern } from './match-pattern';
 import { neurips } from './neurips';
 import { pmlr } from './pmlr';
 import { pubmed } from './pubmed';
+import { scholar } from './scholar';
+import { semanticscholar } from './semanticscholar';
 import type { SiteAdapter } from './site-adapter';
 
 /** Every site that Papertags knows. The manifest takes its match patterns from here. */
-export const SITES: SiteAdapter[] = [huggingface, arxiv, acl, neurips, pmlr, cvf, pubmed, europepmc, biorxiv];
+export const SITES: SiteAdapter[] = [
+  huggingface,
+  arxiv,
+  acl,
+  neurips,
+  pmlr,
+  cvf,
+  pubmed,
+  europepmc,
+  biorxiv,
+  semanticscholar,
+  scholar,
+  dblp,
+];
 
 /** The site that a URL belongs to; whether the page is a listing is for the adapter to say. */
 export function adapterFor(url: URL): SiteAdapter | undefined {

@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(PAGES))('captured pages', () => {
   });
 
   // Sites with identifiers of their own: the id stands in the address of the paper.
-  it.each(filesOf('pubmed', 'europepmc', 'biorxiv'))(
+  it.each(filesOf('pubmed', 'europepmc', 'biorxiv', 'semanticscholar'))(
     '%s: every paper, its id in the address; pages of one paper list nothing',
     (file) => {
       const truthFile = file.replace(/\.html$/, '.truth.json');
