@@ -24,9 +24,9 @@ export interface TagMembers {
   decided: ReadonlySet<PaperKey>;
 }
 
-/** The same of the values each time, so that learning twice learns the same. */
-function sample<T extends string>(values: Iterable<T>, most: number): T[] {
-  return shuffled([...values].sort(), seededRandom(11)).slice(0, most);
+/** In an order that is the same each time, so that learning twice learns the same. */
+function mixed<T extends string>(values: Iterable<T>): T[] {
+  return shuffled([...values].sort(), seededRandom(11));
 }
 
 /** Reads papers and vectors for learning; each paper and vector once, however many tags there are. */
@@ -59,8 +59,8 @@ export class LearningLibrary {
     const on = new Set([...added, ...byQuery.filter((key) => !off.has(key))]);
     for (const key of added) off.delete(key);
     const [tagged, rejected] = await Promise.all([
-      this.papersOf(sample(on, MOST_TAGGED)),
-      this.papersOf(sample(off, MOST_REJECTED)),
+      this.savedOf(mixed(on), MOST_TAGGED),
+      this.savedOf(mixed(off), MOST_REJECTED),
     ]);
     return { name, tagged, rejected, decided: new Set([...on, ...off]) };
   }
@@ -108,9 +108,14 @@ export class LearningLibrary {
     return [...new Map(runs.flat().map((paper) => [paper.key, paper])).values()].filter(isSaved);
   }
 
-  private async papersOf(keys: PaperKey[]): Promise<StoredPaper[]> {
-    const papers = await this.db.papers.bulkGet(keys);
-    return papers.filter((paper) => paper !== undefined).filter(isSaved);
+  /** The first that are saved: no index tells which are deleted. */
+  private async savedOf(keys: readonly PaperKey[], most: number): Promise<StoredPaper[]> {
+    const found: StoredPaper[] = [];
+    for (let start = 0; start < keys.length && found.length < most; start += most) {
+      const papers = await this.db.papers.bulkGet(keys.slice(start, start + most));
+      found.push(...papers.filter((paper) => paper !== undefined).filter(isSaved));
+    }
+    return found.slice(0, most);
   }
 
   private vector(paper: StoredPaper): PaperVector {

@@ -42,20 +42,39 @@ const lastState = new WeakMap<LibraryDatabase, string>();
  * @returns true when anything was stored or taken away
  */
 export async function learnSuggestions(db: LibraryDatabase = library): Promise<boolean> {
-  const { suggestOwnTags } = await readSettings();
-  if (!suggestOwnTags || (await db.isNewer())) return false;
+  if (!(await isOn()) || (await db.isNewer())) return false;
   const state = await stateOf(db);
   const known = new Map((await suggestionModels(db)).map((model) => [model.nameKey, model]));
-  if (state === lastState.get(db)) return false;
+  if (withLearned(state, known.keys()) === lastState.get(db)) return false;
   const papers = new LearningLibrary(db);
   let changed = false;
   for (const tag of await db.ownTags.toArray()) {
     const step = await learnOne(tag, known.get(tag.nameKey)?.learnedFrom, papers, db);
     changed ||= step;
+    if (step && !(await isOn())) {
+      // Switched off, and perhaps forgotten, while this was learned.
+      await putSuggestionModel(tag.nameKey, undefined, db);
+      return changed;
+    }
     await breathe();
   }
-  lastState.set(db, state);
+  lastState.set(
+    db,
+    withLearned(
+      state,
+      (await suggestionModels(db)).map(({ nameKey }) => nameKey),
+    ),
+  );
   return changed;
+}
+
+/** What was learned belongs to the state: when the user deletes it, there is something to learn. */
+function withLearned(state: string, nameKeys: Iterable<string>): string {
+  return `${state} ${fingerprint([...nameKeys])}`;
+}
+
+async function isOn(): Promise<boolean> {
+  return (await readSettings()).suggestOwnTags;
 }
 
 async function learnOne(

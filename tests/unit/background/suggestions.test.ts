@@ -53,7 +53,10 @@ beforeEach(async () => {
   });
   await savePapersOf('ice', 30);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await db.delete(); // learning that still waits for its quiet moment finds nothing
+});
 
 describe('an own tag', () => {
   test('is suggested on papers like those that carry it, with its colour and the words that made it so', async () => {
@@ -81,6 +84,13 @@ describe('an own tag', () => {
     await savePapersOf('bees', count, { addedTags: [TAG], ...tags });
     await learnSuggestions(db);
     expect(await db.suggestionModels.count()).toBe(0);
+  });
+
+  test('is learned from the saved papers among many deleted ones', async () => {
+    await savePapersOf('bees', 450, { addedTags: [TAG], deletedAt: 5 });
+    await savePapersOf('bees', 15, { addedTags: [TAG] });
+    await learnSuggestions(db);
+    expect(await db.suggestionModels.count()).toBe(1);
   });
 
   test('is not suggested on a paper that carries or rejects it, saved or not', async () => {
@@ -129,6 +139,23 @@ describe('the switch', () => {
     await forgetSuggestions(db);
     expect(await db.suggestionModels.count()).toBe(0);
     expect((await suggestedOn(unseen('bees'))).flat()).toEqual([]);
+  });
+
+  test('what was deleted while it is on is learned anew', async () => {
+    await savePapersOf('bees', 12, { addedTags: [TAG] });
+    await learnSuggestions(db);
+    await forgetSuggestions(db);
+    expect(await learnSuggestions(db)).toBe(true);
+    expect(await learnSuggestions(db)).toBe(false);
+  });
+
+  test('off and forgotten while it is learned: nothing is left', async () => {
+    await savePapersOf('bees', 12, { addedTags: [TAG] });
+    const learning = learnSuggestions(db);
+    await writeSetting('suggestOwnTags', false);
+    await forgetSuggestions(db);
+    await learning;
+    expect(await db.suggestionModels.count()).toBe(0);
   });
 });
 
