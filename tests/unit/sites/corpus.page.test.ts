@@ -7,6 +7,8 @@ import { readPage } from './read-page';
 const PAGES = join(process.env.PAPERTAGS_CORPUS ?? '../shared/corpus', 'pages');
 /** For captures whose address nobody wrote down. */
 const ADDRESSES: Record<string, string> = {
+  'neurips/neurips2018_constructed_new.html': 'https://papers.nips.cc/paper_files/paper/2018',
+  'cvf/cvpr2019_constructed.html': 'https://openaccess.thecvf.com/CVPR2019?day=all',
   'huggingface/trending_2026-06_constructed.html': 'https://huggingface.co/papers/trending',
   'arxiv/list_cs.DC_new_rendered2026.html': 'https://arxiv.org/list/cs.DC/new',
   'arxiv/author_a_rendered2026.html': 'https://arxiv.org/a/author_s_1',
@@ -30,6 +32,15 @@ function readJson<T>(file: string): T {
 function pagesOf(site: string): string[] {
   const files = readdirSync(join(PAGES, site)).filter((name) => name.endsWith('.html'));
   return files.map((name) => `${site}/${name}`);
+}
+
+function truthOf(file: string): string {
+  return file.replace(/\.html$/, '.truth.json');
+}
+
+/** The whole name of a file in an address, with or without its ending: `yang13` is not in `yang13a.html`. */
+function idAtEnd(id: string): RegExp {
+  return new RegExp(`/${RegExp.escape(id)}(?:-Abstract[^/]*)?(?:\\.html)?/?$`);
 }
 
 function filesOf(...sites: string[]): string[] {
@@ -72,6 +83,22 @@ describe.skipIf(!existsSync(PAGES))('captured pages', () => {
       expect(paper?.published).toMatch(/^\d{4}-\d{2}/);
     });
   });
+
+  // Their truth is not always in the order of the page.
+  it.each(filesOf('acl', 'neurips', 'pmlr', 'cvf').filter((file) => existsSync(join(PAGES, truthOf(file)))))(
+    '%s: every paper of the proceedings, its id in the address',
+    (file) => {
+      const truth = new Map(readJson<TruePaper[]>(truthOf(file)).map(({ id = '', title }) => [id, title]));
+      const found = papersOn(file).map(({ title, url }) => [
+        [...truth.keys()].find((id) => url.match(idAtEnd(id))),
+        title,
+      ]);
+      expect(found).toHaveLength(truth.size);
+      expect(new Map(found as [string, string][])).toEqual(
+        new Map([...truth].map(([id, title]) => [id, title.replace(/\s+/g, ' ').trim()])),
+      );
+    },
+  );
 
   // Sites with identifiers of their own: the id stands in the address of the paper.
   it.each(filesOf('pubmed', 'europepmc', 'biorxiv', 'semanticscholar'))(
