@@ -53,7 +53,9 @@ function readCard(card: Element, url: URL): PaperCard | undefined {
   const [, doiInPath, version] = DOI_IN_PATH.exec(page.pathname) ?? [];
   const shownDoi = /10\.\d{4,9}\/\S+/.exec(textOf(card.querySelector('.highwire-cite-metadata-doi')))?.[0];
   const doi = shownDoi ?? doiInPath;
-  const path = doiInPath ? `/content/${doiInPath}${version ? `v${version}` : ''}` : page.pathname;
+  const path = doiInPath
+    ? `/content/${doiInPath}${version ? `v${version}` : ''}`
+    : page.pathname.replace(/\.[a-z-]+$/, '');
   const address = `https://www.${page.hostname.replace(/^www\./, '')}${path}`;
   const names = Array.from(card.querySelectorAll('.highwire-citation-author'), nameOf);
   const authors = names.filter((name) => name !== '').map((name) => ({ name }));

@@ -2,6 +2,7 @@ import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import { allIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
+import { inReadingOrder } from './vancouver-name';
 
 const ORIGIN = 'https://europepmc.org';
 /** Source (MED, PMC, PPR for preprints, AGR …) and id within it. */
@@ -46,8 +47,8 @@ function readCard(card: Element): PaperCard | undefined {
   if (!heading || !url || !title) return undefined;
   const byline = card.querySelector('.citation-author-list');
   // An ORCID icon can stand beside a name; names link to a search for their papers.
-  const names = Array.from(byline?.querySelectorAll('a[href*="AUTH"]') ?? [], (name) => ({ name: textOf(name) }));
-  const authors = names.filter(({ name }) => name !== '');
+  const names = Array.from(byline?.querySelectorAll('a[href*="AUTH"]') ?? [], (name) => textOf(name));
+  const authors = names.filter(Boolean).map((name) => ({ name: inReadingOrder(name) }));
   const isCut = /\bet al\b|\u2026|\.\.\./.test(textOf(byline, 'a'));
   const paper = toPaper({
     title,

@@ -1,8 +1,9 @@
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
-import type { IsoDate, PaperFields } from '@/papers/paper';
+import type { Author, IsoDate, PaperFields } from '@/papers/paper';
 import { allIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
+import { inReadingOrder } from './vancouver-name';
 
 const ORIGIN = 'https://pubmed.ncbi.nlm.nih.gov';
 const PAPER_HREF = /^(?:https:\/\/pubmed\.ncbi\.nlm\.nih\.gov)?\/(\d+)(?:[/?#]|$)/;
@@ -54,7 +55,8 @@ function findCards(root: ParentNode): Element[] {
 }
 
 function summaryOf(title: Element): Element | null {
-  return pubmedIdOf(title) ? title.closest('.full-docsum, .docsum-wrap, .docsum-content') : null;
+  if (!pubmedIdOf(title)) return null;
+  return title.closest('.full-docsum') ?? title.closest('.docsum-wrap, .docsum-content');
 }
 
 /** With its abstract among results, or without it on a paper's own page, where other papers stand in the same box. */
@@ -89,9 +91,7 @@ function readHeading(card: Element, url: URL): PaperCard | undefined {
   const text = textOf(title);
   if (!title || !id || !text) return undefined;
   const box = card.querySelector('.abstract') ? card : card.closest('article, main');
-  const names = Array.from(view.querySelector('.authors-list')?.querySelectorAll('.full-name') ?? [], (name) => ({
-    name: textOf(name),
-  }));
+  const names = fullNamesIn(view.querySelector('.authors-list'));
   const cited = textOf(view.querySelector('.cit'));
   const paper = toPaper({
     title: text,
@@ -124,10 +124,15 @@ function shownIdIn(view: Element): string | undefined {
   return /^\d+$/.exec(textOf(view.querySelector('.current-id')))?.[0];
 }
 
+function fullNamesIn(list: Element | null): Author[] {
+  const names = Array.from(list?.querySelectorAll('.full-name') ?? [], (name) => textOf(name));
+  return names.filter(Boolean).map((name) => ({ name }));
+}
+
 /** "Jumper J, Evans R; AlphaFold Team." */
 function authorsIn(byline: string): Pick<PaperFields, 'authors' | 'authorCount'> {
   const names = byline.replace(/\.$/, '').split(/[,;]\s+/);
-  const authors = names.filter((name) => name && name !== 'et al').map((name) => ({ name }));
+  const authors = names.filter((name) => name && name !== 'et al').map((name) => ({ name: inReadingOrder(name) }));
   const isWhole = authors.length > 0 && authors.length === names.length;
   return { authors, authorCount: isWhole ? authors.length : undefined };
 }
