@@ -1,5 +1,7 @@
 import type { PaperKey } from '@/papers/paper';
 import { type SavedPaper, tagsOf } from '@/papers/saved-paper';
+import { tagById } from '@/tagging/catalogue';
+import { ownTagKey } from '@/tagging/own-tags/own-tag';
 import { changePapers, putChanged } from './change-papers';
 import { type LibraryDatabase, library } from './database';
 import { settleTagNames } from './own-tag-rows';
@@ -34,6 +36,8 @@ export function give(paper: Tagged, tag: string): void {
 export interface TagUndo {
   tag: string;
   before: { key: PaperKey; decision: TagDecision }[];
+  /** The change made the own tag. */
+  isNew: boolean;
 }
 
 /**
@@ -47,14 +51,16 @@ export async function addTag(
   db: LibraryDatabase = library,
 ): Promise<TagUndo> {
   const undo = await writeLibrary(async (open, now) => {
+    const tagsBefore = await open.ownTags.count();
     const tag = (await settleTagNames(open, [words], now)).get(words);
+    const isNew = (await open.ownTags.count()) > tagsBefore;
     if (tag === undefined) throw storeError('tag-name');
     const before: TagUndo['before'] = [];
     await putChanged(open, keys, now, (paper) => {
       before.push({ key: paper.key, decision: decisionOn(paper, tag) });
       give(paper, tag);
     });
-    return { tag, before };
+    return { tag, before, isNew };
   }, db);
   await announceTagsChange();
   return undo;
@@ -80,12 +86,28 @@ export async function removeTag(
     db,
   );
   await announceTagsChange();
-  return { tag, before };
+  return { tag, before, isNew: false };
 }
 
 /** Takes one `addTag` or `removeTag` back; other edits since then stay. @throws StoreError */
-export async function undoTagChange({ tag, before }: TagUndo, db: LibraryDatabase = library): Promise<void> {
+export async function undoTagChange({ tag, before, isNew }: TagUndo, db: LibraryDatabase = library): Promise<void> {
   const decisions = new Map(before.map(({ key, decision }) => [key, decision]));
-  await changePapers([...decisions.keys()], (paper) => decide(paper, tag, decisions.get(paper.key)), db);
+  await writeLibrary(async (open, now) => {
+    if (!tagById(tag) && (await open.ownTags.get(ownTagKey(tag)))?.name !== tag) throw storeError('no-tag');
+    await putChanged(open, [...decisions.keys()], now, (paper) => decide(paper, tag, decisions.get(paper.key)));
+    if (isNew && (await isUnused(open, tag))) await open.ownTags.delete(ownTagKey(tag));
+  }, db);
   await announceTagsChange();
+}
+
+/** Whether the own tag is as it was made, and nowhere. */
+async function isUnused(open: LibraryDatabase, name: string): Promise<boolean> {
+  const tag = await open.ownTags.get(ownTagKey(name));
+  if (!tag || tag.query !== '' || tag.updatedAt !== tag.createdAt) return false;
+  const uses = await Promise.all([
+    open.papers.where('addedTags').equals(name).count(),
+    open.papers.where('removedTags').equals(name).count(),
+    open.rejections.where('tag').equals(name).count(),
+  ]);
+  return uses.every((count) => count === 0);
 }

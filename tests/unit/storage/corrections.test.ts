@@ -142,6 +142,33 @@ describe('a tag edit in the library', () => {
     expect(await db.papers.get(other.key)).toMatchObject({ addedTags: [], removedTags: [] });
   });
 
+  test('taken back leaves no tag that it had made, as long as nothing else has it', async () => {
+    const other = paperWith({ title: 'Growing tomatoes', arxivId: '2501.00001' });
+    await savePapers([KV_PAPER, other], 'arxiv', db);
+    await undoTagChange(await addTag([KV_PAPER.key], 'Edge AI', db), db);
+    expect(await db.ownTags.count()).toBe(0);
+    const undo = await addTag([KV_PAPER.key], 'Edge AI', db);
+    await undoTagChange(await addTag([other.key], 'Edge AI', db), db);
+    expect(await db.ownTags.count()).toBe(1);
+    await addTag([other.key], 'Edge AI', db);
+    await undoTagChange(undo, db);
+    expect(await db.ownTags.count()).toBe(1);
+    const third = await addTag([KV_PAPER.key], 'Thesis', db);
+    await saveOwnTag({ query: 'kv cache' }, 'thesis', db);
+    await undoTagChange(third, db);
+    expect(await db.ownTags.count()).toBe(2);
+  });
+
+  test('cannot give back a tag that was deleted or renamed since, and says so', async () => {
+    await ownTag();
+    await savePapers([KV_PAPER], 'arxiv', db);
+    await addTag([KV_PAPER.key], 'Edge AI', db);
+    const undo = await removeTag([KV_PAPER.key], 'Edge AI', db);
+    await saveOwnTag({ name: 'On phones' }, 'edge ai', db);
+    await expect(undoTagChange(undo, db)).rejects.toMatchObject({ code: 'no-tag' });
+    expect(await stored()).toMatchObject({ addedTags: [], removedTags: ['On phones'] });
+  });
+
   test('that takes off a tag given by hand keeps it from being suggested again', async () => {
     await savePapers([KV_PAPER], 'arxiv', db);
     await addTag([KV_PAPER.key], 'Edge AI', db);
