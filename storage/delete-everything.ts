@@ -10,6 +10,8 @@ export async function deleteEverything(db: LibraryDatabase = library): Promise<v
     await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
     localStorage.clear();
     await browser.storage.local.clear();
+    // Names of tags and papers lie there as long as the browser is open.
+    await browser.storage.session.clear();
     await announceCleared();
     await announceChange();
     await announceTagsChange();

@@ -193,6 +193,8 @@ test('deleting everything deletes own tags, corrections and what was learned', a
   await rejectTag(KV_PAPER, 'kv-cache', db);
   await savePapers([paperWith({ title: 'Other', arxivId: '2501.00001' })], 'arxiv', db);
   vi.stubGlobal('localStorage', { clear: () => {} });
+  await fakeBrowser.storage.session.set({ tagEditors: { 'tag-editor.html#Edge AI': 3 } });
   await deleteEverything(db);
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
   expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual(db.tables.map(() => 0));
 });
