@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
 import { HF_DAILY, PAPERS } from './pages';
 
+/** Colours that fade from one to the other have the contrast of neither. */
+const AT_REST = { reducedMotion: 'reduce' } as const;
+
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -13,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`${colorScheme} pages have no accessibility violation`, () => {
     test('popup: this page, saved, a paper', async ({ openListing, openPopupOn }) => {
       const popup = await openPopupOn(await openListing(HF_DAILY));
-      await popup.emulateMedia({ colorScheme });
+      await popup.emulateMedia({ colorScheme, ...AT_REST });
       await popup.getByRole('button', { name: 'Save all 4' }).click();
       await expect(popup.getByRole('heading', { level: 1 })).toContainText('4 saved');
       await expectAccessible(popup);
@@ -28,14 +31,14 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const name of ['popup', 'library', 'options'] as const)
       test(`${name} with nothing saved`, async ({ openPage }) => {
         const page = await openPage(name);
-        await page.emulateMedia({ colorScheme });
+        await page.emulateMedia({ colorScheme, ...AT_REST });
         await expect(page.getByRole('button').or(page.getByRole('tab')).first()).toBeVisible();
         await expectAccessible(page);
       });
 
     test('a listing with our rows, as far as axe sees it', async ({ openListing }) => {
       const { page } = await openListing(HF_DAILY);
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, ...AT_REST });
       await expectAccessible(page);
     });
   });

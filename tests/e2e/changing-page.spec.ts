@@ -117,7 +117,6 @@ test('a cloned row is not taken for one of ours', async ({ openListing }) => {
 });
 
 test('1,000 removals of our rows: all come back, and the page sees no error', async ({ context, openListing }) => {
-  test.setTimeout(60_000);
   const stop = await serve(context, HF_DAILY, huggingFaceListing(manyPapers(200)));
   const { page } = await openListing(HF_DAILY);
   const errors = watchErrors(page);
@@ -154,7 +153,6 @@ test('a page that keeps removing a row wins for a while, and has it back when it
 });
 
 test('200 changes of route leave every card whole', async ({ openListing }) => {
-  test.setTimeout(60_000);
   const { page } = await openListing(HF_DAILY);
   const errors = watchErrors(page);
   await page.evaluate(async (cards) => {

@@ -32,7 +32,7 @@ test.describe('"Not this"', () => {
     expect((await tab.row(gptq)).notice).toBe('Removed.Undo');
     expect((await tab.row(gptq)).explanation).toBeUndefined();
     const again = await openListing(ARXIV_RECENT);
-    expect((await again.row(gptq)).chips).not.toContain(label);
+    await expect.poll(async () => (await again.row(gptq)).chips).not.toContain(label);
   });
 
   test('can be undone', async ({ openListing }) => {
@@ -44,7 +44,8 @@ test.describe('"Not this"', () => {
     await tab.click(gptq, button('Undo'));
     await expect.poll(async () => (await tab.row(gptq)).chips).toEqual(before);
     expect((await tab.row(gptq)).notice).toBeUndefined();
-    expect((await (await openListing(ARXIV_RECENT)).row(gptq)).chips).toEqual(before);
+    const again = await openListing(ARXIV_RECENT);
+    await expect.poll(async () => (await again.row(gptq)).chips).toEqual(before);
   });
 
   test('works with the keyboard alone, and the focus is never lost', async ({ openListing }) => {
@@ -84,7 +85,7 @@ test('"Never show this tag" takes it off all rows, which stay as they are', asyn
   for (const { chips } of await tab.rows()) expect(chips).not.toContain(label);
   expect(await tab.evaluate('return hosts.every((host, i) => host === globalThis.before[i])')).toBe(true);
   const other = await openListing(ARXIV_RECENT);
-  expect((await other.row(rag)).chips).not.toContain(label);
+  await expect.poll(async () => (await other.row(rag)).chips).not.toContain(label);
   await tab.click(rag, button('Undo'));
   for (const each of [tab, other]) await expect.poll(async () => (await each.row(rag)).chips).toContain(label);
   expect(await other.evaluate('return hosts.length')).toBe(PAPERS.length);
@@ -132,7 +133,10 @@ test('an explanation never covers its chip nor leaves the window, however low th
   const tab = await openListing(HF_DAILY);
   for (const height of [720, 320, 200]) {
     await tab.page.setViewportSize({ width: 640, height });
+    // The page is told of its new size with the next frame, and that closes what is open.
+    await tab.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await tab.click(paged, '.tag');
+    expect((await tab.row(paged)).explanation, `${height} px`).toBeTruthy();
     const [chip, box] = await tab.evaluate<[DOMRect, DOMRect]>(`
       return ['.tag', '.explanation'].map((each) => roots[0].querySelector(each).getBoundingClientRect().toJSON())`);
     expect(box.top >= chip.bottom || box.bottom <= chip.top, `${height} px`).toBe(true);

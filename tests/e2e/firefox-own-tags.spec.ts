@@ -55,8 +55,8 @@ test('Firefox: "Not this" and "Never show this tag" hold on the other site', asy
   await daily.click(rag, button('Never show this tag'));
   await expect.poll(async () => (await daily.row(rag)).chips).not.toContain(never);
   const recent = await FirefoxListing.open(firefox, ARXIV_RECENT);
-  expect((await recent.row(gptq)).chips).not.toContain(notThis);
-  expect((await recent.row(rag)).chips).not.toContain(never);
+  await expect.poll(async () => (await recent.row(gptq)).chips).not.toContain(notThis);
+  await expect.poll(async () => (await recent.row(rag)).chips).not.toContain(never);
 });
 
 test('Firefox: the words that gave a tag are marked in the card, until its explanation closes', async ({ firefox }) => {

@@ -20,9 +20,9 @@ test('Firefox: paper, note, tag and status outlive a restart of the browser', as
   const tab = await FirefoxListing.open(second, ARXIV_RECENT);
   await expect.poll(() => tab.pressed(paged)).toBe('true');
   const again = await paperInPopup(second, title);
-  expect(await noteIn(again)).toBe(NOTE);
-  expect(await statusIn(again)).toBe('Reading');
-  expect(await tagsIn(again)).toContain('my seminar');
+  await expect.poll(() => noteIn(again)).toBe(NOTE);
+  await expect.poll(() => statusIn(again)).toBe('Reading');
+  await expect.poll(() => tagsIn(again)).toContain('my seminar');
 });
 
 test('Firefox: what was acknowledged before the browser was killed is there', async ({ launchFirefox, profile }) => {
@@ -37,7 +37,8 @@ test('Firefox: what was acknowledged before the browser was killed is there', as
   const second = await launchFirefox({ profile });
   const tab = await FirefoxListing.open(second, HF_DAILY);
   for (const paper of [paged, last]) await expect.poll(() => tab.pressed(paper)).toBe('true');
-  expect(await noteIn(await paperInPopup(second, title))).toBe(NOTE);
+  const popup = await paperInPopup(second, title);
+  await expect.poll(() => noteIn(popup)).toBe(NOTE);
 });
 
 test('Firefox: a popup that closes in the middle of a word loses no letter of the note', async ({ firefox }) => {
@@ -45,12 +46,13 @@ test('Firefox: a popup that closes in the middle of a word loses no letter of th
   let written = '';
   for (const word of ['pag', 'ed att', 'ention']) {
     const popup = await paperInPopup(firefox, title);
-    expect(await noteIn(popup)).toBe(written);
+    await expect.poll(() => noteIn(popup)).toBe(written);
     await popup.focus('textarea');
     await popup.$eval('textarea', (field) => field.setSelectionRange(field.value.length, field.value.length));
     await popup.keyboard.type(word);
     written += word;
     await popup.close();
   }
-  expect(await noteIn(await paperInPopup(firefox, title))).toBe(written);
+  const popup = await paperInPopup(firefox, title);
+  await expect.poll(() => noteIn(popup)).toBe(written);
 });

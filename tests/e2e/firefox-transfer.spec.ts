@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { libraryOf } from './exported-library';
 import { expect, extensionPage, test } from './firefox';
-import { addOwnTag, paperInPopup, press, savedInPopup, saveOn, writeNote } from './firefox-library';
+import { addOwnTag, paperInPopup, press, savedInPopup, saveOn, tagsIn, writeNote } from './firefox-library';
 import { FirefoxListing } from './firefox-listing-tab';
 import { ARXIV_RECENT, HF_DAILY, PAPERS } from './pages';
 
@@ -25,7 +25,10 @@ async function fill(firefox: Browser): Promise<void> {
   await writeNote(popup, NOTE);
   await press(popup, 'radio', 'Read');
   await addOwnTag(popup, 'to cite');
+  const before = await tagsIn(popup);
   await popup.locator('[aria-label^="Remove tag"]').click();
+  // The list shows what is stored; a page that closes before may take the change along.
+  await expect.poll(() => tagsIn(popup)).toHaveLength(before.length - 1);
   await popup.close();
 }
 

@@ -10,8 +10,10 @@ export const EXTENSION_ID = 'papertags@papertags.example';
 /** Firefox gives each profile its own random address of an extension, unless it is told one. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
+/** How long Firefox may take to start, milliseconds. */
+const START_LIMIT = 60_000;
 /** How long an extension page may take, milliseconds. */
-const ARRIVAL_LIMIT = 20_000;
+const ARRIVAL_LIMIT = 40_000;
 
 export interface FirefoxOptions {
   /** Folder of a profile that is kept; without one Firefox starts with an empty one and throws it away. */
@@ -30,6 +32,7 @@ async function launch(executablePath: string | undefined, options: FirefoxOption
     browser: 'firefox',
     executablePath,
     headless: true,
+    timeout: START_LIMIT,
     args: ['--remote-allow-system-access'], // lets us open moz-extension:// pages and look at the background
     ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
@@ -62,7 +65,7 @@ export const test = base.extend<FirefoxFixtures>({
   // Asks for the profile so that Firefox ends before its folder is deleted.
   launchFirefox: async ({ profile: _ }, use, info) => {
     const executable = findFirefox();
-    info.setTimeout(90_000);
+    info.setTimeout(180_000);
     const started: Browser[] = [];
     await use(async (options = {}) => {
       const firefox = await launch(executable, options);

@@ -2,6 +2,18 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { serviceWorker } from '@/scripts/launch';
 import { TaggedListing } from './tagged-listing';
 
+/** Rows are drawn in slices, and on a busy machine with pauses between: waits until every card has one. */
+async function rowsAreThere(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const cards = document.querySelectorAll('article, dt').length;
+      return document.querySelectorAll('paper-tags').length >= Math.max(1, cards);
+    },
+    undefined,
+    { polling: 50 }, // a tab behind another one has no frames
+  );
+}
+
 /**
  * A listing in a tab of Chromium. It looks into our closed shadow roots from the content script's own world, the only
  * place (beside the browser's own tools) that can. Works on the shipped build.
@@ -24,20 +36,8 @@ export class ListingTab extends TaggedListing<Page> {
     });
     await tab.cdp.send('Runtime.enable');
     await page.goto(url);
-    await page.locator('paper-tags').first().waitFor({ state: 'attached' });
-    await tab.settled();
+    await rowsAreThere(page);
     return tab;
-  }
-
-  /** Rows are drawn in slices: waits until two looks in a row see as many. */
-  private async settled(): Promise<void> {
-    let before = 0;
-    for (;;) {
-      const count = await this.page.locator('paper-tags').count();
-      if (count > 0 && count === before) return;
-      before = count;
-      await this.page.waitForTimeout(100);
-    }
   }
 
   async evaluate<T>(body: string): Promise<T> {

@@ -7,6 +7,9 @@ export interface OwnTagRow {
 
 /** Runs in a page of the extension: puts own tags into the database, and tells listings. */
 export async function putOwnTags(tags: OwnTagRow[]): Promise<void> {
+  // The page makes the database after it is drawn: whoever opened it first would open an empty one.
+  while (!(await indexedDB.databases()).some(({ name }) => name === 'papertags'))
+    await new Promise((done) => setTimeout(done, 20));
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('papertags');
     request.onsuccess = () => resolve(request.result);

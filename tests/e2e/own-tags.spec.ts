@@ -128,7 +128,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       paperKey: paged,
       title: PAPERS[0].title,
     });
-    await editor.emulateMedia({ colorScheme });
+    await editor.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await editor.getByRole('textbox', { name: 'Name' }).fill('KV cache');
     await editor.getByRole('textbox', { name: 'Words to look for' }).fill('language');
     await expect(editor.getByText(/Hits \d of 4 papers/)).toBeVisible();
@@ -136,7 +136,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await editor.getByRole('textbox', { name: 'Name' }).fill('Language');
     await Promise.all([editor.waitForEvent('close'), editor.getByRole('button', { name: 'Save' }).click()]);
     const options = await openPage('options');
-    await options.emulateMedia({ colorScheme });
+    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(options.getByRole('list', { name: 'Your tags' })).toContainText('Language');
     await expectAccessible(options);
   });

@@ -37,7 +37,7 @@ test('saved papers, notes, tags and status outlive a restart of the browser', as
   await popup.getByRole('radio', { name: 'Reading' }).click();
   await popup.getByRole('combobox', { name: 'Add a tag' }).fill('my seminar');
   await popup.keyboard.press('Enter');
-  await expect(popup.getByText('my seminar')).toBeVisible();
+  await expect(popup.getByRole('list', { name: 'Tags', exact: true })).toContainText('my seminar');
   await first.close();
 
   const second = await launch(profile);
