@@ -14,9 +14,9 @@ interface PagePaperRowProps {
   onToggle(shown: ShownPaper, isSaved: boolean): void;
 }
 
-/** Names of the own tags that a paper of the page has, without those that are only suggested. */
+/** The user's own tags of a paper of the page, and catalogue tags given by hand; not those that are only suggested. */
 export function ownTagsOn({ own }: ShownPaper): string[] {
-  return own.filter(({ by }) => by !== 'suggested').map(({ name }) => name);
+  return own.filter(({ by }) => by !== 'suggested').map(({ name, catalogueTag }) => catalogueTag ?? name);
 }
 
 /** As on the card: the user's own tags, then the most telling of the catalogue. */

@@ -36,3 +36,20 @@ test('a paper of the page shows the user’s own tags first, in their colours, a
   await waitFor(() => expect(seminar?.style.getPropertyValue('--tag-text')).toContain('#534800'));
   expect(screen.queryByText('Only a guess')).toBeNull();
 });
+
+test('a catalogue tag that the user gave looks as it does everywhere', () => {
+  const given = {
+    name: 'Quantization',
+    colour: 'violet',
+    by: 'given',
+    catalogueTag: 'quantization',
+    evidence: [],
+  } as const;
+  const shown: ShownPaper = { ...SHOWN, own: [given] };
+  const { container } = render(
+    <PagePaperRow shown={shown} width={900} isCurrent isSaved canSave onOpen={() => {}} onToggle={() => {}} />,
+  );
+  const chips = [...container.querySelectorAll<HTMLElement>('.tag')];
+  expect(chips.map(({ textContent }) => textContent)).toEqual(['Quantization', 'KV cache']);
+  expect(chips.map(({ classList }) => classList.contains('tag-own'))).toEqual([false, false]);
+});
