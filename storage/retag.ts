@@ -69,12 +69,26 @@ async function readDue(): Promise<string | undefined> {
  * @returns takes the mark back, because nothing changed; what was due before stays due
  */
 export async function markDue(part: RetagPart): Promise<() => Promise<void>> {
-  const before = await readDue();
-  const mark = `${before?.startsWith('all') ? 'all' : part} ${Math.random()}`;
-  await browser.storage.local.set({ [DUE_KEY]: mark });
+  const { before, mark } = await onMark(async (before) => {
+    const mark = `${before?.startsWith('all') ? 'all' : part} ${Math.random()}`;
+    await browser.storage.local.set({ [DUE_KEY]: mark });
+    return { before, mark };
+  });
   return async () => {
-    if (before === undefined && (await readDue()) === mark) await browser.storage.local.remove(DUE_KEY);
+    if (before === undefined) await unmark(mark);
   };
+}
+
+/** Runs what changes the mark, one after the other across all pages: two at once would lose what one of them marked. */
+function onMark<T>(change: (mark: string | undefined) => Promise<T>): Promise<T> {
+  return oneAtATime('papertags-retagging-mark', async () => change(await readDue()));
+}
+
+/** Takes a mark away, unless another change was marked meanwhile. */
+function unmark(mark: string): Promise<void> {
+  return onMark(async (present) => {
+    if (present === mark) await browser.storage.local.remove(DUE_KEY);
+  });
 }
 
 /**
@@ -91,7 +105,7 @@ export function retagWhatIsDue(onProgress: OnProgress = () => {}, db: LibraryDat
     const part: RetagPart = due.startsWith('all') ? 'all' : 'own';
     const hasChanged = await retagAll(part, onProgress, db);
     // Another change that came meanwhile stays due: whoever made it waits for its turn.
-    if ((await readDue()) === due) await browser.storage.local.remove(DUE_KEY);
+    await unmark(due);
     // Cards show own tags that a query finds in the saved abstract only: what they were told before was too early.
     if (hasChanged) await announceTagsChange();
   });

@@ -7,7 +7,7 @@ import { TAGS_REVISION_KEY } from '@/storage/messages';
 import { addOwnTags, deleteOwnTag, type OwnTagDraft, ownTags, restoreOwnTag, saveOwnTag } from '@/storage/own-tags';
 import { addTag, removeTag } from '@/storage/paper-tags';
 import { savePapers } from '@/storage/papers';
-import { retagLibrary, retagWhatIsDue } from '@/storage/retag';
+import { markDue, retagLibrary, retagWhatIsDue } from '@/storage/retag';
 import { TagDecisions } from '@/storage/tag-decisions';
 import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
 
@@ -253,4 +253,12 @@ test('cards that ask when they hear of a change are not left with the tags of be
   expect(await answers.at(-1)).not.toContain('Edge AI');
   await saveOwnTag(draft({ query: 'compress*' }), 'edge ai', db);
   expect(await answers.at(-1)).toContain('Edge AI');
+});
+
+test('a change of an own tag while all papers are due does not make less of it', async () => {
+  await savePapers([KV_PAPER], 'arxiv', db);
+  await db.papers.update(KV_PAPER.key, { ruleTags: [] });
+  await Promise.all([markDue('all'), markDue('own')]);
+  await retagWhatIsDue(undefined, db);
+  expect(await tagsOfPaper()).toContain('kv-cache');
 });
