@@ -99,11 +99,14 @@ function hrefOf(link: Element | null): string {
 
 /** The whole abstract where it is shown, else the snippet; in Scholar Labs what is said of the paper, in points. */
 function snippetOf(card: Element): string {
-  const pieces = card.querySelectorAll('.gs_fma_snp, .gs_fma_abs .gsh_csp, .gs_asl li');
-  const outer = Array.from(pieces).filter((piece) => !piece.parentElement?.closest('.gs_fma_snp, .gs_asl li'));
-  const snippet = textOf(card.querySelector('.gs_rs'), '.gs_age, .gs_asl').replace(/^-\s+/, '');
-  const isWhole = outer.some((piece) => piece.localName !== 'li');
-  return [isWhole ? '' : snippet, ...outer.map((piece) => textOf(piece))].filter(Boolean).join(' ');
+  const whole = textOf(card.querySelector('.gs_fma_snp'));
+  if (whole) return whole;
+  const points = Array.from(card.querySelectorAll('.gs_rs > div:not(.gs_asl), .gs_asl li'), (point) =>
+    textOf(point, '.gs_asl'),
+  );
+  if (points.some(Boolean)) return points.filter(Boolean).join(' ');
+  // Sorted by date, a snippet begins with its age: "3 days ago - ".
+  return textOf(card.querySelector('.gs_rs'), '.gs_age').replace(/^- /, '');
 }
 
 function readProfileRow(row: Element): PaperCard | undefined {
@@ -122,8 +125,8 @@ function readProfileRow(row: Element): PaperCard | undefined {
     ...authorsOfNames(textOf(names)),
     venue: place.venue,
     published: /^\d{4}$/.test(published) ? published : place.published,
-    // A profile links to no other site; Scholar itself writes the id of a preprint so.
-    arxivId: /^arXiv preprint (arXiv:\S+?),?$/.exec(place.venue ?? '')?.[1],
+    // A profile links to no other site; Scholar itself writes: arXiv preprint arXiv:1706.03762.
+    arxivId: /^arXiv .*?arXiv:\s*([\w./-]+)/.exec(place.venue ?? '')?.[1],
   });
   return { paper, element: row, anchor: venue ?? link };
 }
