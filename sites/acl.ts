@@ -20,7 +20,8 @@ const KINDS: Record<string, string> = { volumes: 'volume', events: 'event', peop
 export const acl: SiteAdapter = {
   id: 'acl',
   name: 'ACL Anthology',
-  matches: Object.keys(KINDS).map((folder) => `${ORIGIN}/${folder}/*`),
+  // The whole site, so that the popup can say of a paper's page, too, what it is: no list.
+  matches: [`${ORIGIN}/*`],
   healthy: { identifiers: 'every-card' },
   listingAt,
   findCards(root) {

@@ -19,17 +19,17 @@ describe('what is a listing', () => {
     ['/people/d/', undefined],
     ['/people/', undefined],
     ['/people/danqi-chen/awards/', undefined],
+    ['/', undefined],
+    ['/venues/acl/', undefined],
+    ['/constructor/x/', undefined],
   ])('%s is %s', (path, kind) => {
     const page = readFixture('acl/volume-empty.html', ACL + path);
     expect([page.kind, page.cards, page.unreadable]).toEqual([kind, [], 0]);
   });
 
-  it.each(['/', '/2022.acl-long.107/', '/venues/acl/', '/search/?q=x', '/constructor/x/'])('%s is none', (path) => {
-    expect(() => readPage('', ACL + path)).toThrow('No site knows');
-  });
-
   it('a page about one paper has no cards', () => {
-    expect(readFixture('acl/paper.html', `${ACL}/volumes/2022.acl-long/`).cards).toEqual([]);
+    const page = readFixture('acl/paper.html', `${ACL}/2022.acl-long.107/`);
+    expect([page.kind, page.cards]).toEqual([undefined, []]);
   });
 });
 
