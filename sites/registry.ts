@@ -7,6 +7,7 @@ import { europepmc } from './europepmc';
 import { huggingface } from './huggingface';
 import { matchesPattern } from './match-pattern';
 import { neurips } from './neurips';
+import { openreview } from './openreview';
 import { pmlr } from './pmlr';
 import { pubmed } from './pubmed';
 import { scholar } from './scholar';
@@ -25,6 +26,7 @@ export const SITES: SiteAdapter[] = [
   europepmc,
   biorxiv,
   semanticscholar,
+  openreview,
   scholar,
   dblp,
 ];

@@ -14,6 +14,10 @@ const ADDRESSES: Record<string, string> = {
   'arxiv/author_a_rendered2026.html': 'https://arxiv.org/a/author_s_1',
   'pubmed/search_fragment_scifeed_2023-11.html':
     'https://pubmed.ncbi.nlm.nih.gov/?term=endometriosis&sort=date&size=100',
+  'scholar/profile_LZ5D_p4AAAAJ_justinzeus.html': 'https://scholar.google.com/citations?user=LZ5D_p4AAAAJ&hl=en',
+  'scholar/search_bowan.html': 'https://scholar.google.com.au/scholar?q=Physician+Payment+Reform',
+  'scholar/search_forrt_live_01.html': 'https://scholar.google.com/scholar?q=FAIR+Guiding+Principles',
+  'scholar/search_forrt_live_02.html': 'https://scholar.google.com/scholar?q=Estimating+the+reproducibility',
 };
 
 interface TruePaper {
@@ -101,7 +105,7 @@ describe.skipIf(!existsSync(PAGES))('captured pages', () => {
   );
 
   // Sites with identifiers of their own: the id stands in the address of the paper.
-  it.each(filesOf('pubmed', 'europepmc', 'biorxiv', 'semanticscholar'))(
+  it.each(filesOf('scholar', 'pubmed', 'europepmc', 'biorxiv', 'semanticscholar', 'openreview'))(
     '%s: every paper, its id in the address; pages of one paper list nothing',
     (file) => {
       const truthFile = file.replace(/\.html$/, '.truth.json');
