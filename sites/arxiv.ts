@@ -2,7 +2,7 @@ import { arxivIdIn } from '@/papers/identifiers';
 import { toPaper } from '@/papers/key';
 import type { PaperFields } from '@/papers/paper';
 import { dateOfAbstractPage, dateOfList, dateOfSearch } from './arxiv-dates';
-import { allIn, textOf } from './page-text';
+import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const DESCRIPTOR = '.descriptor';
@@ -40,7 +40,7 @@ function listKind(period = ''): string {
 }
 
 function findCards(root: ParentNode): Element[] {
-  return allIn(root, CARDS).flatMap((found) => {
+  return matchesIn(root, CARDS).flatMap((found) => {
     if (found.localName === 'h1') return [found.closest('#abs') ?? found];
     return found.localName === 'li' || termOf(found) ? [found] : [];
   });

@@ -3,7 +3,7 @@ import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import type { IsoDate } from '@/papers/paper';
 import { type EmbeddedPaper, embeddedPapers } from './huggingface-props';
-import { allIn, native, ownText, textOf } from './page-text';
+import { allIn, matchesIn, native, ownText, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://huggingface.co';
@@ -46,10 +46,11 @@ function listingAt(url: URL, root: ParentNode): Listing | undefined {
  * paper itself is a card, its element being the section around the heading.
  */
 function findCards(root: ParentNode): Element[] {
-  const heading = allIn(root, 'body.PaperPage main h1')[0] ?? allIn(root, 'body.PaperPage h1')[0];
+  const heading = matchesIn(root, 'body.PaperPage main h1')[0] ?? matchesIn(root, 'body.PaperPage h1')[0];
+  if (!heading && 'closest' in root && (root as Element).closest('body.PaperPage')) return [];
   if (heading) return [heading.closest('section') ?? heading.parentElement ?? heading];
   const cards = new Set<Element>();
-  for (const link of allIn(root, 'article h3 a, article a h3')) {
+  for (const link of matchesIn(root, 'article h3 a, article a h3')) {
     const card = link.closest('article');
     if (card && paperIdOf(link.closest('a'))) cards.add(card);
   }

@@ -27,6 +27,13 @@ export function allIn(root: ParentNode, selector: string): Element[] {
   return Array.from(native(root, 'querySelectorAll').call(root, selector));
 }
 
+/** As `allIn`, with `root` itself where it matches: the cards in a part of a page, which may be a card. */
+export function matchesIn(root: ParentNode, selector: string): Element[] {
+  const within = allIn(root, selector);
+  const isMatch = 'matches' in root && native(root as Element, 'matches').call(root, selector);
+  return isMatch ? [root as Element, ...within] : within;
+}
+
 /**
  * Text of an element as one clean line, without our chips, scripts and the parts named by `without`. Typeset formulas
  * read as their TeX source between dollar signs, as before typesetting.

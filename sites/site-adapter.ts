@@ -15,6 +15,8 @@ export interface PaperCard {
   element: Element;
   /** Chips are inserted right after this element. */
   anchor: Element;
+  /** Chips stand inside the anchor, at its end, instead. */
+  inside?: boolean;
 }
 
 /** What a listing of the site gives while its markup is as the adapter knows it. */
@@ -39,7 +41,10 @@ export interface SiteAdapter {
   dataAttributes?: readonly string[];
   /** Undefined when the page can hold no listing. Decided by URL first, by `root` only where the URL is not enough. */
   listingAt(url: URL, root: ParentNode): Listing | undefined;
-  /** Elements that are one card each, in page order, without duplicates. */
+  /**
+   * Elements that are one card each, in page order, without duplicates: all below `root`, and `root` itself where it is
+   * one (`matchesIn`). `root` is the document, or a part of it that was added.
+   */
   findCards(root: ParentNode): Element[];
   /** Undefined when the card has no title or no identifier to go by; the caller counts it as unreadable. */
   readCard(card: Element, url: URL): PaperCard | undefined;

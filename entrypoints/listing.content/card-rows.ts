@@ -9,9 +9,16 @@ interface CardState {
   card: PaperCard | undefined;
   /** The page changed the card since it was read. */
   stale: boolean;
+  /** Its tags are not known yet: the row, if there is one, shows those of the paper before. */
+  isWaiting?: boolean;
   chips?: TagChips;
   /** What the chips show now. */
-  shown?: { paper: Paper; tags: TagsOnCard };
+  shown?: Shown;
+}
+
+interface Shown {
+  paper: Paper;
+  tags: TagsOnCard;
 }
 
 /** What the rows need from the page around them. */
@@ -28,18 +35,30 @@ export interface CardRowsOptions {
 }
 
 function isPlaced({ card, chips }: CardState): boolean {
-  return chips?.host.isConnected === true && chips.host.parentNode === card?.anchor.parentNode;
+  return chips?.host.isConnected === true && chips.host.parentNode === (card?.inside ? card.anchor : card?.anchor.parentNode);
 }
 
 /** The rows of chips by card. What is known of a card lies here, never in attributes: frameworks clone those. */
 export class CardRows {
   private readonly states = new WeakMap<Element, CardState>();
-  private readonly hosts = new WeakSet<Node>();
+  private readonly hosts = new WeakMap<Node, Element>();
+  /** Cards with a row, by the paper it shows: a paper can stand on a page more than once. */
+  private readonly drawn = new Map<PaperKey, Set<Element>>();
 
   constructor(private readonly options: CardRowsOptions) {}
 
   isHost(node: Node): boolean {
     return this.hosts.has(node);
+  }
+
+  /** The card whose row this is. */
+  cardOf(host: Node): Element | undefined {
+    return this.hosts.get(host);
+  }
+
+  /** All cards with a row. */
+  drawnCards(): Element[] {
+    return [...this.drawn.values()].flatMap((cards) => [...cards]);
   }
 
   /** The card's paper; read once, until the card changes. Undefined when the card cannot be read. */
@@ -68,7 +87,7 @@ export class CardRows {
   /** Whether the card has all it should have: it was read, and its row stands where the card is. */
   isWhole(element: Element): boolean {
     const state = this.states.get(element);
-    if (!state || state.stale) return false;
+    if (!state || state.stale || state.isWaiting) return false;
     return state.card === undefined || isPlaced(state);
   }
 
@@ -87,25 +106,40 @@ export class CardRows {
       return;
     }
     const tags = this.options.tagsOf(card.paper);
+    state.isWaiting = !tags;
     if (!tags) return;
     state.chips ??= this.newChips(element);
-    this.fill(state, state.chips, card.paper, tags);
+    this.fill(element, state, state.chips, { paper: card.paper, tags });
     if (!isPlaced(state)) {
       state.chips.close();
-      card.anchor.after(state.chips.host);
+      if (card.inside) card.anchor.append(state.chips.host);
+      else card.anchor.after(state.chips.host);
       this.applyGround(element);
     }
     this.options.onDrawn(card.paper);
   }
 
   /** A card that changed elsewhere (a vote, a counter) keeps its chips as they are, with focus and explanation. */
-  private fill(state: CardState, chips: TagChips, paper: Paper, tags: TagsOnCard): void {
+  private fill(element: Element, state: CardState, chips: TagChips, { paper, tags }: Shown): void {
     const { shown } = state;
     if (shown?.tags === tags && shown.paper.key === paper.key) return;
     const limit = this.options.settings().chipsPerCard;
     chips.show({ paper, allTags: tags.all, shownTags: tags.shown, own: tags.own, limit });
     chips.setSaved(this.options.savedState(paper.key));
+    this.forget(element, state);
     state.shown = { paper, tags };
+    const cards = this.drawn.get(paper.key) ?? new Set();
+    this.drawn.set(paper.key, cards.add(element));
+  }
+
+  /** The card shows no paper any more. */
+  private forget(element: Element, state: CardState): void {
+    if (!state.shown) return;
+    const { key } = state.shown.paper;
+    const cards = this.drawn.get(key);
+    cards?.delete(element);
+    if (cards?.size === 0) this.drawn.delete(key);
+    state.shown = undefined;
   }
 
   private newChips(element: Element): TagChips {
@@ -114,7 +148,7 @@ export class CardRows {
       return card && { card, chips };
     });
     const chips: TagChips = tagChips(actions);
-    this.hosts.add(chips.host);
+    this.hosts.set(chips.host, element);
     return chips;
   }
 
@@ -124,7 +158,7 @@ export class CardRows {
     const { chips, card } = state ?? {};
     if (!state || !chips || !card || state.stale) return;
     const tags = this.options.tagsOf(card.paper);
-    if (tags) this.fill(state, chips, card.paper, tags);
+    if (tags) this.fill(element, state, chips, { paper: card.paper, tags });
   }
 
   applyGround(element: Element): void {
@@ -134,15 +168,19 @@ export class CardRows {
     chips.setGround(theme === 'auto' ? groundOf(card.anchor) : theme);
   }
 
-  applySaved(element: Element): void {
-    const { chips, card } = this.states.get(element) ?? {};
-    if (card) chips?.setSaved(this.options.savedState(card.paper.key));
+  /** Turns the marks of these papers, of every card that shows one. */
+  applySaved(keys: Iterable<PaperKey>): void {
+    for (const key of keys)
+      for (const element of this.drawn.get(key) ?? [])
+        this.states.get(element)?.chips?.setSaved(this.options.savedState(key));
   }
 
   remove(element: Element): void {
     const state = this.states.get(element);
     state?.chips?.close();
     state?.chips?.host.remove();
-    if (state) state.chips = state.shown = undefined;
+    if (!state) return;
+    this.forget(element, state);
+    state.chips = undefined;
   }
 }

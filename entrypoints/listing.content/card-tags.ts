@@ -20,6 +20,15 @@ interface Known {
   page: number;
 }
 
+export interface CardTagsCalls {
+  /** Tags of papers are known that were asked for with `of`. */
+  onFirst(): void;
+  /** Papers whose tags were known may have other ones. */
+  onOther(): void;
+  /** The background did not answer twice. */
+  onProblem(): void;
+}
+
 /** Tags of the papers on this page, asked of the background in batches and kept by text. */
 export class CardTags {
   private readonly known = new Map<string, Known>();
@@ -29,14 +38,8 @@ export class CardTags {
   private lastRefresh: Promise<void> = Promise.resolve();
   private nextRefresh: Promise<void> | undefined;
 
-  /**
-   * @param onTags called when more tags are known, or other ones
-   * @param onProblem called when the background did not answer twice
-   */
-  constructor(
-    private readonly onTags: () => void,
-    private readonly onProblem: () => void,
-  ) {}
+  /** @param calls what to call when tags are there, or are not to be had */
+  constructor(private readonly calls: CardTagsCalls) {}
 
   /** The paper's tags; when they are not known yet they are asked for, together with all others of the same task. */
   of(paper: Paper): TagsOnCard | undefined {
@@ -83,30 +86,33 @@ export class CardTags {
     const before = keys.flatMap((key) => this.known.get(key) ?? []);
     const put = (known: Known, tags: TagsOnCard) => this.known.set(textKey(known.text), { ...known, tags });
     for (const known of before) put(known, change(known.tags));
-    this.onTags();
+    this.calls.onOther();
     return () => {
       for (const known of before) put(known, known.tags);
-      this.onTags();
+      this.calls.onOther();
     };
   }
 
   private async refreshNow(): Promise<void> {
     for (const [key, { page }] of this.known) if (page !== this.page) this.known.delete(key);
-    await this.askTwice([...this.known.values()].map(({ text }) => text));
+    await this.askTwice(
+      [...this.known.values()].map(({ text }) => text),
+      this.calls.onOther,
+    );
   }
 
   private askWanted(): void {
     const texts = this.wanted;
     this.wanted = [];
-    void this.askTwice(texts);
+    void this.askTwice(texts, this.calls.onFirst);
   }
 
-  private askTwice(texts: readonly PaperToTag[]): Promise<void> {
+  private askTwice(texts: readonly PaperToTag[], onTags: () => void): Promise<void> {
     return this.ask(texts)
       .catch(() => new Promise((resolve) => setTimeout(resolve, RETRY_AFTER)).then(() => this.ask(texts)))
-      .then(this.onTags, () => {
+      .then(onTags, () => {
         for (const text of texts) this.asked.delete(textKey(text));
-        this.onProblem();
+        this.calls.onProblem();
       });
   }
 

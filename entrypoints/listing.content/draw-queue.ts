@@ -10,10 +10,10 @@ const DRAWN_WHOLE = 300;
 
 /** Decides when the rows of the cards are drawn: near the screen first, never one long task. */
 export class DrawQueue {
-  private readonly near = new Set<Element>();
-  private readonly observed = new Set<Element>();
-  private urgent: Element[] = [];
-  private idle: Element[] = [];
+  /** Every card that was wanted and is still there. */
+  private readonly cards = new Set<Element>();
+  private readonly urgent = new Set<Element>();
+  private readonly idle = new Set<Element>();
   private urgentTimer: ReturnType<typeof setTimeout> | undefined;
   private idleRequest: number | undefined;
   private readonly observer: IntersectionObserver;
@@ -23,71 +23,76 @@ export class DrawQueue {
     this.observer = new IntersectionObserver((changes) => this.onNear(changes), { rootMargin: NEAR });
   }
 
-  /** Takes all cards of the page and those of them that need drawing. */
-  update(cards: readonly Element[], wanting: readonly Element[]): void {
-    const present = new Set(cards);
-    for (const card of this.observed) if (!present.has(card)) this.forget(card);
-    for (const card of cards) {
-      if (this.observed.has(card)) continue;
-      this.observed.add(card);
-      this.observer.observe(card);
-    }
-    this.urgent = wanting.filter((card) => this.near.has(card));
-    this.idle = cards.length <= DRAWN_WHOLE ? [...wanting] : [];
-    this.runUrgent();
+  /** The card needs drawing, when it is near or comes near. */
+  want(card: Element): void {
+    this.cards.add(card);
+    // Observing anew has the observer say where the card is now. Drawn cards are not observed: that costs every frame.
+    this.observer.unobserve(card);
+    this.observer.observe(card);
+    if (this.cards.size > DRAWN_WHOLE) this.idle.clear();
+    else this.idle.add(card);
     this.runIdle();
+  }
+
+  /** The card, which was near, can be drawn now. */
+  drawSoon(card: Element): void {
+    this.urgent.add(card);
+    clearTimeout(this.urgentTimer);
+    this.urgentTimer = setTimeout(() => this.runUrgent());
+  }
+
+  /** The card is gone. */
+  forget(card: Element): void {
+    this.observer.unobserve(card);
+    this.cards.delete(card);
+    this.urgent.delete(card);
+    this.idle.delete(card);
   }
 
   /** Stops for good. */
   stop(): void {
     this.observer.disconnect();
-    this.observed.clear();
-    this.near.clear();
-    this.urgent = [];
-    this.idle = [];
+    this.cards.clear();
+    this.urgent.clear();
+    this.idle.clear();
     clearTimeout(this.urgentTimer);
     if (this.idleRequest !== undefined) cancelIdleCallback(this.idleRequest);
   }
 
-  private forget(card: Element): void {
-    this.observer.unobserve(card);
-    this.observed.delete(card);
-    this.near.delete(card);
-  }
-
   private onNear(changes: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of changes) {
-      if (isIntersecting) {
-        this.near.add(target);
-        this.urgent.push(target);
-      } else this.near.delete(target);
+      if (!isIntersecting) continue;
+      this.observer.unobserve(target);
+      this.urgent.add(target);
     }
     this.runUrgent();
   }
 
   private runUrgent(): void {
     clearTimeout(this.urgentTimer);
-    const end = performance.now() + SLICE;
-    while (this.urgent.length > 0 && performance.now() < end) {
-      const card = this.urgent.shift();
-      if (card) this.draw(card);
-    }
-    if (this.urgent.length > 0) this.urgentTimer = setTimeout(() => this.runUrgent());
+    this.drawFrom(this.urgent, SLICE);
+    if (this.urgent.size > 0) this.urgentTimer = setTimeout(() => this.runUrgent());
   }
 
   private runIdle(): void {
-    if (this.idleRequest !== undefined || this.idle.length === 0) return;
+    if (this.idleRequest !== undefined || this.idle.size === 0) return;
     this.idleRequest = requestIdleCallback(
       (deadline) => {
         this.idleRequest = undefined;
-        const end = performance.now() + Math.max(1, Math.min(SLICE, deadline.timeRemaining()));
-        while (this.idle.length > 0 && performance.now() < end) {
-          const card = this.idle.shift();
-          if (card) this.draw(card);
-        }
+        this.drawFrom(this.idle, Math.max(1, Math.min(SLICE, deadline.timeRemaining())));
         this.runIdle();
       },
       { timeout: 500 },
     );
+  }
+
+  /** @param longest ms */
+  private drawFrom(queue: Set<Element>, longest: number): void {
+    const end = performance.now() + longest;
+    for (const card of queue) {
+      if (performance.now() >= end) return;
+      queue.delete(card);
+      this.draw(card);
+    }
   }
 }

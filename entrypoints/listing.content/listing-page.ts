@@ -18,7 +18,7 @@ import { CardRows } from './card-rows';
 import { CardTags } from './card-tags';
 import { SavedPapers } from './saved-papers';
 import { watchGround } from './watch-ground';
-import { watchListing } from './watch-listing';
+import { type WatchedListing, watchListing } from './watch-listing';
 
 const NO_TAGS = 'Tags could not be read. Your library is safe. Reload the page to try again.';
 /** Keys in `storage.local` after whose change the same cards have other tags. */
@@ -34,14 +34,12 @@ export class ListingPage {
   private listing: Listing | undefined;
   /** Ends the watching of the present listing. */
   private watching: AbortController | undefined;
-  private cards: readonly Element[] = [];
   private problem: string | undefined;
-  /** Asks the present watching for another pass. */
-  private pass = () => {};
+  private listed: WatchedListing | undefined;
   private readonly saved = new SavedPapers(
-    () => {
+    (keys) => {
       this.problem = undefined;
-      this.forEachCard((card) => this.rows?.applySaved(card));
+      this.rows?.applySaved(keys);
     },
     () => {
       this.problem = 'Saved marks could not be read. Your library is safe. Reload the page to see them.';
@@ -57,7 +55,7 @@ export class ListingPage {
     ctx.onInvalidated(() => this.watching?.abort());
     onMessage('pageReport', () => this.report());
     browser.storage.onChanged.addListener(this.onStorageChanged);
-    watchGround(ctx.signal, () => this.forEachCard((card) => this.rows?.applyGround(card)));
+    watchGround(ctx.signal, () => this.forEachRow((card) => this.rows?.applyGround(card)));
   }
 
   /** Shows what belongs on this address: rows on a listing, nothing elsewhere. */
@@ -76,23 +74,26 @@ export class ListingPage {
   private passAgain(): void {
     this.saved.startOver();
     this.tags?.startOver();
-    this.forEachCard((card) => this.rows?.markStale(card));
-    this.pass();
+    for (const card of this.listed?.cards ?? []) this.rows?.markStale(card);
+    this.listed?.pass();
   }
 
   private watch(settings: ListingSettings): void {
     const watching = new AbortController();
     this.watching = watching;
-    const tags = new CardTags(
-      () => {
+    const tags = new CardTags({
+      onFirst: () => {
         this.problem = undefined;
-        this.forEachCard((card) => this.rows?.applyTags(card));
-        this.pass();
+        this.listed?.drawWaiting();
       },
-      () => {
+      onOther: () => {
+        this.problem = undefined;
+        this.forEachRow((card) => this.rows?.applyTags(card));
+      },
+      onProblem: () => {
         this.problem = NO_TAGS;
       },
-    );
+    });
     this.tags = tags;
     const actions = new CardActions({
       site: this.site.id,
@@ -111,13 +112,10 @@ export class ListingPage {
       actions: (active) => actions.forCard(active),
     });
     this.rows = rows;
-    this.pass = watchListing({
+    this.listed = watchListing({
       rows,
-      findCards: () => this.site.findCards(document),
+      findCards: (root) => this.site.findCards(root),
       dataAttributes: this.site.dataAttributes ?? [],
-      onCards: (cards) => {
-        this.cards = cards;
-      },
       signal: watching.signal,
       isInvalid: () => this.ctx.isInvalid,
     });
@@ -125,15 +123,15 @@ export class ListingPage {
 
   private close(): void {
     this.watching?.abort();
-    this.forEachCard((card) => this.rows?.remove(card));
+    this.forEachRow((card) => this.rows?.remove(card));
     this.watching = undefined;
+    this.listed = undefined;
     this.rows = undefined;
     this.tags = undefined;
-    this.cards = [];
   }
 
-  private forEachCard(action: (card: Element) => void): void {
-    this.cards.forEach(action);
+  private forEachRow(action: (card: Element) => void): void {
+    this.rows?.drawnCards().forEach(action);
   }
 
   private async readSettings(): Promise<ListingSettings> {

@@ -16,11 +16,11 @@ export class SavedPapers {
   private lastAsked: Promise<unknown> = Promise.resolve();
 
   /**
-   * @param onChange called when marks on the page may be out of date
+   * @param onChange called with the papers whose marks may be out of date
    * @param onProblem called when the background could not answer; the marks then show what was last known
    */
   constructor(
-    private readonly onChange: () => void,
+    private readonly onChange: (keys: readonly PaperKey[]) => void,
     private readonly onProblem: (error: unknown) => void,
   ) {}
 
@@ -54,7 +54,7 @@ export class SavedPapers {
           if (saved.has(key)) this.saved.add(key);
           else this.saved.delete(key);
         }
-        this.onChange();
+        this.onChange(papers.map(({ key }) => key));
       },
       (error) => this.onProblem(error),
     );
@@ -65,7 +65,7 @@ export class SavedPapers {
     this.ask(papers).then(
       (keys) => {
         for (const key of keys) this.saved.add(key);
-        this.onChange();
+        this.onChange(keys);
       },
       (error) => {
         for (const { key } of papers) this.papers.delete(key);
@@ -82,7 +82,7 @@ export class SavedPapers {
     const { key } = paper;
     if (this.pending.has(key)) return undefined;
     this.pending.add(key);
-    this.onChange();
+    this.onChange([key]);
     try {
       const isSaved = this.saved.has(key);
       const send = () =>
@@ -95,7 +95,7 @@ export class SavedPapers {
       return undefined;
     } finally {
       this.pending.delete(key);
-      this.onChange();
+      this.onChange([key]);
     }
   }
 

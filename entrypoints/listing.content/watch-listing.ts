@@ -1,112 +1,112 @@
 import { CHIPS_ELEMENT } from '@/components/tag-chips';
 import type { CardRows } from './card-rows';
 import { DrawQueue } from './draw-queue';
+import { noChanges, PageChangeReader, removeStrayRows } from './page-changes';
+import { PassTimes } from './pass-times';
 import { RestoreLimit } from './restore-limit';
 
-/** Frameworks that hydrate drop nodes they did not make, so the first pass waits until the page was quiet this long, */
-const QUIET = 150;
-/** but no longer than this. In ms. */
-const LONGEST_WAIT = 2_000;
-/** In a hidden tab no frame comes, so a pass also runs after this many ms. */
-const FRAME_BACKSTOP = 200;
+/** More new elements than this are quicker found by one look at the whole page. */
+const MOST_ADDED = 500;
 
 export interface WatchOptions {
   rows: CardRows;
-  findCards: () => Element[];
+  /** Cards in a part of the page, the part itself included. */
+  findCards: (root: ParentNode) => Element[];
   /** Attributes beside `href` that hold what cards show. */
   dataAttributes: readonly string[];
-  /** Told the cards of each pass. */
-  onCards: (cards: readonly Element[]) => void;
   /** Aborts when the page is no listing any more or the extension was updated. */
   signal: AbortSignal;
   /** True after the extension was updated: nothing tells a content script, so every callback asks. */
   isInvalid: () => boolean;
 }
 
+/** A listing that is being watched. */
+export interface WatchedListing {
+  /** The cards of the page as the last pass saw them. */
+  cards: ReadonlySet<Element>;
+  /** Asks for a look at the whole page. */
+  pass(): void;
+  /** Tags came: draws the rows that waited for them. */
+  drawWaiting(): void;
+}
+
 /**
- * Keeps "every card has exactly one row" true while the page changes under us. The observer only queues; one pass per
- * frame compares what is with what should be, so that it does not matter what happened in between.
- *
- * @returns asks for another pass
+ * Keeps "every card has exactly one row" true while the page changes under us. The observer only queues. A pass per
+ * frame looks at what changed, so that a card that is added costs the same on a long page as on a short one; a pass
+ * over the whole page follows where that does not explain everything, so that it does not matter what happened in
+ * between.
  */
-export function watchListing(options: WatchOptions): () => void {
-  const { rows, findCards, dataAttributes, onCards, signal, isInvalid } = options;
+export function watchListing(options: WatchOptions): WatchedListing {
+  const { rows, findCards, dataAttributes, signal, isInvalid } = options;
   const limit = new RestoreLimit();
-  const isCard = new WeakSet<Element>();
-  let cards: readonly Element[] = [];
-  let frame: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cards = new Set<Element>();
+  const waiting = new Set<Element>();
+  let changes = noChanges();
   let retry: ReturnType<typeof setTimeout> | undefined;
-  let isSettled = false;
-  const startedAt = performance.now();
 
   const drawIfNeeded = (card: Element) => {
-    if (signal.aborted || isInvalid() || rows.isWhole(card)) return;
+    if (signal.aborted || isInvalid() || !cards.has(card) || rows.isWhole(card)) return;
     const wait = rows.hasLostRow(card) ? limit.delay(card, performance.now()) : 0;
     if (wait > 0) {
       clearTimeout(retry);
-      retry = setTimeout(schedule, wait);
+      retry = setTimeout(() => times.askWhole(), wait);
       return;
     }
     rows.draw(card);
+    if (!rows.isWhole(card)) waiting.add(card);
   };
   const queue = new DrawQueue(drawIfNeeded);
 
-  const pass = () => {
-    cancelPending();
+  const take = (card: Element) => {
+    if (cards.has(card) && rows.isWhole(card)) return;
+    cards.add(card);
+    queue.want(card);
+  };
+  const drop = (card: Element) => {
+    cards.delete(card);
+    waiting.delete(card);
+    queue.forget(card);
+    rows.remove(card);
+  };
+
+  const wholePass = () => {
     if (signal.aborted || isInvalid()) return;
-    isSettled = true;
-    const before = cards;
-    cards = findCards();
-    const present = new Set(cards);
-    for (const card of before) if (!present.has(card)) rows.remove(card);
-    for (const card of cards) isCard.add(card);
-    // Copies of our hosts that a framework cloned, and rows of an older instance of the extension.
-    for (const host of document.querySelectorAll(CHIPS_ELEMENT)) if (!rows.isHost(host)) host.remove();
-    onCards(cards);
-    queue.update(
-      cards,
-      cards.filter((card) => !rows.isWhole(card)),
-    );
+    changes = noChanges();
+    const found = findCards(document);
+    const present = new Set(found);
+    for (const card of cards) if (!present.has(card)) drop(card);
+    removeStrayRows(document, rows);
+    for (const card of found) take(card);
   };
 
-  const cancelPending = () => {
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    frame = undefined;
-    timer = undefined;
-  };
-
-  const schedule = () => {
-    if (!isSettled) {
-      clearTimeout(timer);
-      timer = setTimeout(pass, Math.max(0, Math.min(QUIET, startedAt + LONGEST_WAIT - performance.now())));
-    } else if (frame === undefined) {
-      frame = requestAnimationFrame(pass);
-      timer = setTimeout(pass, FRAME_BACKSTOP);
+  const quickPass = () => {
+    if (signal.aborted || isInvalid()) return;
+    const { touched, added, isRemoved, isUnclear } = changes;
+    changes = noChanges();
+    if (isUnclear || touched.size > 0 || added.size > MOST_ADDED) times.askWhole();
+    if (isRemoved) for (const card of cards) if (!card.isConnected) drop(card);
+    for (const card of touched) {
+      if (!cards.has(card)) continue;
+      removeStrayRows(card, rows);
+      take(card);
     }
+    if (added.size <= MOST_ADDED) added.forEach(takeIn);
   };
 
-  /** A change inside a card concerns that card; a changed attribute around cards (their data) concerns all inside. */
-  const markStaleAround = (node: Node, isAttribute: boolean) => {
-    for (let at: Node | null = node; at; at = at.parentNode)
-      if (at instanceof Element && isCard.has(at)) return rows.markStale(at);
-    if (isAttribute) for (const card of cards) if (node.contains(card)) rows.markStale(card);
+  const takeIn = (element: Element) => {
+    if (!element.isConnected) return;
+    if (element.localName === CHIPS_ELEMENT && !rows.isHost(element)) element.remove();
+    removeStrayRows(element, rows);
+    const found = findCards(element);
+    found.forEach(take);
+    // Perhaps a part of a card that was none before, or of a list that only shows as a whole.
+    if (found.length === 0) times.askWhole();
   };
 
+  const times = new PassTimes(quickPass, wholePass);
+  const reader = new PageChangeReader(rows, cards);
   const observer = new MutationObserver((records) => {
-    if (isInvalid()) return;
-    let isOurs = true;
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'childList' && [...addedNodes, ...removedNodes].every((node) => rows.isHost(node))) {
-        // A removed host of ours needs a pass, but tells nothing new about its card.
-        if (removedNodes.length > 0) isOurs = false;
-        continue;
-      }
-      isOurs = false;
-      markStaleAround(target, type === 'attributes');
-    }
-    if (!isOurs) schedule();
+    if (!isInvalid() && reader.read(records, changes)) times.onChange();
   });
   observer.observe(document.documentElement, {
     childList: true,
@@ -117,9 +117,16 @@ export function watchListing(options: WatchOptions): () => void {
   signal.addEventListener('abort', () => {
     observer.disconnect();
     queue.stop();
-    cancelPending();
+    times.stop();
     clearTimeout(retry);
   });
-  schedule();
-  return schedule;
+  times.askWhole();
+  return {
+    cards,
+    pass: () => times.askWhole(),
+    drawWaiting() {
+      for (const card of waiting) queue.drawSoon(card);
+      waiting.clear();
+    },
+  };
 }

@@ -59,10 +59,7 @@ beforeEach(() => {
     if (replies[type] instanceof Error) throw replies[type];
     return structuredClone(replies[type]);
   });
-  tags = new CardTags(
-    () => {},
-    () => {},
-  );
+  tags = new CardTags({ onFirst: () => {}, onOther: () => {}, onProblem: () => {} });
 });
 
 /** Actions on a card whose tags are known. */

@@ -24,7 +24,7 @@ beforeEach(() => {
   );
   onTags.mockReset();
   onProblem.mockReset();
-  tags = new CardTags(onTags, onProblem);
+  tags = new CardTags({ onFirst: onTags, onOther: onTags, onProblem });
 });
 
 async function known(...papers: Paper[]): Promise<void> {

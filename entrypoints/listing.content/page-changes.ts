@@ -1,0 +1,79 @@
+import { CHIPS_ELEMENT } from '@/components/tag-chips';
+import type { CardRows } from './card-rows';
+
+/** What happened on the page since the last pass. */
+export interface PageChanges {
+  /** Known cards that changed inside, or lost their row. */
+  touched: Set<Element>;
+  /** Elements that came, outside of known cards. */
+  added: Set<Element>;
+  /** Something went, outside of known cards. */
+  isRemoved: boolean;
+  /** Something changed that only a look at the whole page explains. */
+  isUnclear: boolean;
+}
+
+export const noChanges = (): PageChanges => ({
+  touched: new Set(),
+  added: new Set(),
+  isRemoved: false,
+  isUnclear: false,
+});
+
+/** Sorts mutation records by what they mean for the cards. What is our own doing means nothing. */
+export class PageChangeReader {
+  /** @param cards the known cards, as they are now */
+  constructor(
+    private readonly rows: CardRows,
+    private readonly cards: ReadonlySet<Element>,
+  ) {}
+
+  /** Adds what the records say to `changes`; cards that changed are marked stale. @returns whether it was anything */
+  read(records: readonly MutationRecord[], changes: PageChanges): boolean {
+    let isAnything = false;
+    for (const record of records) if (this.readOne(record, changes)) isAnything = true;
+    return isAnything;
+  }
+
+  private readOne(record: MutationRecord, changes: PageChanges): boolean {
+    const { type, target, addedNodes, removedNodes } = record;
+    if (type === 'childList' && [...addedNodes, ...removedNodes].every((node) => this.rows.isHost(node)))
+      return this.readHosts(removedNodes, changes);
+    const card = this.cardAround(target);
+    if (card) {
+      this.rows.markStale(card);
+      changes.touched.add(card);
+    } else if (type === 'childList') {
+      for (const node of addedNodes) if (node instanceof Element) changes.added.add(node);
+      for (const node of removedNodes) if (node instanceof Element) changes.isRemoved = true;
+    } else {
+      changes.isUnclear = true;
+      if (type === 'attributes') this.markStaleIn(target);
+    }
+    return true;
+  }
+
+  /** A removed row tells nothing new about its card, but it must come back. */
+  private readHosts(removed: NodeList, changes: PageChanges): boolean {
+    for (const host of removed) {
+      const card = this.rows.cardOf(host);
+      if (card) changes.touched.add(card);
+    }
+    return removed.length > 0;
+  }
+
+  private cardAround(node: Node): Element | undefined {
+    for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element && this.cards.has(at)) return at;
+    return undefined;
+  }
+
+  /** A changed attribute around cards, such as their data, concerns all inside. */
+  private markStaleIn(node: Node): void {
+    for (const card of this.cards) if (node.contains(card)) this.rows.markStale(card);
+  }
+}
+
+/** Takes away copies of our rows that a framework cloned, and rows of an older instance of the extension. */
+export function removeStrayRows(root: ParentNode, rows: CardRows): void {
+  for (const host of root.querySelectorAll(CHIPS_ELEMENT)) if (!rows.isHost(host)) host.remove();
+}
