@@ -17,8 +17,6 @@ export interface PaperCard {
   anchor: Element;
   /** Chips stand inside the anchor, at its end, instead. */
   inside?: boolean;
-  /** Chips stand inside the anchor, at its end, instead. */
-  inside?: boolean;
 }
 
 /** What a listing of the site gives while its markup is as the adapter knows it. */

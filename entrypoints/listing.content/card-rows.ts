@@ -35,7 +35,8 @@ export interface CardRowsOptions {
 }
 
 function isPlaced({ card, chips }: CardState): boolean {
-  return chips?.host.isConnected === true && chips.host.parentNode === (card?.inside ? card.anchor : card?.anchor.parentNode);
+  const parent = card?.inside ? card.anchor : card?.anchor.parentNode;
+  return chips?.host.isConnected === true && chips.host.parentNode === parent;
 }
 
 /** The rows of chips by card. What is known of a card lies here, never in attributes: frameworks clone those. */

@@ -1,0 +1,186 @@
+import { toPaper } from '@/papers/key';
+import { anchorOf } from './link-anchor';
+import { type Box, Boxes, isStrongRow, isTop, type NamedLink, named, papersOf, ROWS } from './link-boxes';
+import { isInline, linkText, nameOf, parentOf, titleBefore, titleInBox } from './link-titles';
+import { allIn, native, textOf } from './page-text';
+import { type PaperIds, type PaperLink, paperAt, paperLinksIn } from './paper-links';
+import type { PaperCard } from './site-adapter';
+
+/** A paragraph of at least this many characters beside the title is the abstract. */
+const SHORTEST_ABSTRACT = 200;
+/** Longer than any abstract: what a page pours into one box is not read. */
+const LONGEST_PARAGRAPH = 50_000;
+const MOST_PARAGRAPHS = 20;
+/** So far a title may stand from its link, in elements around it. */
+const FARTHEST_TITLE = 8;
+
+/** Links whose smallest row is the same. */
+interface Row {
+  box: Box;
+  links: NamedLink[];
+}
+
+/**
+ * Cards of links to papers: for each link the smallest row, list item or paragraph that belongs to one paper. In page
+ * order, each once. Rows whose title cannot be told are left out: they are mentions, not a list of papers.
+ */
+export function findLinkCards(root: ParentNode): Element[] {
+  const scope = scopeOf(root);
+  const links = paperLinksIn(scope).map(named);
+  const boxes = new Boxes(links, scope);
+  const cards = new Set<Element>();
+  for (const row of rowsOf(links, boxes)) for (const card of cardsOf(row, boxes)) cards.add(card);
+  return [...cards].sort((a, b) => (native(a as Node, 'compareDocumentPosition').call(a, b) & 4 ? -1 : 1));
+}
+
+/** A part of a page is read with the row that it was added to. */
+function scopeOf(root: ParentNode): ParentNode {
+  if (native(root as Node, 'nodeType') !== 1) return root;
+  let scope = root as Element;
+  for (let at: Element | null = scope; at && isInline(scope); at = parentOf(at)) scope = at;
+  return scope.closest(ROWS) ?? scope;
+}
+
+function rowsOf(links: readonly NamedLink[], boxes: Boxes): Row[] {
+  const rows = new Map<Box, Row>();
+  for (const link of links) {
+    const box = boxes.rowOf(link.element);
+    if (!box) continue;
+    const row = rows.get(box) ?? { box, links: [] };
+    rows.set(box, row);
+    row.links.push(link);
+  }
+  absorbMentions(rows);
+  for (const { box } of rows.values()) boxes.markRow(box);
+  return [...rows.values()];
+}
+
+/** Labels and comments in a row of their own, inside the row of a paper with a title, are of that paper's card. */
+function absorbMentions(rows: Map<Box, Row>): void {
+  for (const [box, row] of [...rows]) {
+    if (row.links.some((link) => link.title)) continue;
+    const outer = rowAround(box, rows);
+    const paper = outer?.links.find((link) => link.title);
+    if (!outer || !paper) continue;
+    const isSame = row.links.every(({ scheme, id }) => scheme !== paper.scheme || id === paper.id);
+    const isComment = !isStrongRow(box.element);
+    if (!isComment && (!isSame || titleInBox(box.element))) continue;
+    outer.links.push(...row.links);
+    rows.delete(box);
+  }
+}
+
+function rowAround(box: Box, rows: Map<Box, Row>): Row | undefined {
+  for (let around = box.parent; around; around = around.parent) {
+    const row = rows.get(around);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+function cardsOf({ box, links }: Row, boxes: Boxes): Element[] {
+  const titled = papersWithTitle(links);
+  const isOne = titled.length === 1 || !papersOf(links).mixed;
+  const first = titled[0] ?? links[0];
+  if (!first) return [];
+  if (!isOne) return split(links, titled, box, boxes);
+  if (box.hasRows) return existing(largestPlain(first, box, boxes));
+  return existing(first.title ? widened(box, first) : around(box));
+}
+
+const existing = (element: Element | undefined): Element[] => (element && titleOf(element) ? [element] : []);
+
+/** The first link of each paper that is called by its title. */
+function papersWithTitle(links: readonly NamedLink[]): NamedLink[] {
+  const titled: NamedLink[] = [];
+  const seen = new Set<string>();
+  for (const link of links) {
+    if (!link.title || seen.has(link.id) || seen.has(link.name)) continue;
+    titled.push(link);
+    seen.add(link.id).add(link.name);
+  }
+  return titled;
+}
+
+/** Several papers in one row: each gets what belongs to it alone, a cell, a paragraph, or just its link. */
+function split(links: readonly NamedLink[], titled: readonly NamedLink[], row: Box, boxes: Boxes): Element[] {
+  const own = new Map<string, NamedLink>(titled.map((link) => [link.id, link]));
+  for (const link of links) if (!own.has(link.id)) own.set(link.id, link);
+  return [...own.values()].flatMap((link) => existing(largestPlain(link, row, boxes)));
+}
+
+/** The largest element inside the row around a link that holds no other paper and no other row. */
+function largestPlain(link: NamedLink, row: Box, boxes: Boxes): Element {
+  let plain = boxes.of(link.element);
+  for (let box = plain; box && box !== row; box = box.parent) if (!box.papers.mixed && !box.hasRows) plain = box;
+  return plain && !isInline(plain.element) ? plain.element : link.element;
+}
+
+/** A heading or a line that is nothing but the title's link, with what stands beside it for the same paper. */
+function widened(box: Box, { title }: NamedLink): Element {
+  const { element, parent } = box;
+  if (isStrongRow(element) || !parent || parent.papers.mixed || isTop(parent.element)) return element;
+  const length = native(element as Node, 'textContent')?.trim().length ?? 0;
+  return /^h[1-6]$/.test(nameOf(element)) || length < title.length * 1.3 + 10 ? parent.element : element;
+}
+
+/** The smallest box around links that are only labels in which a title can be told. */
+function around(row: Box): Element | undefined {
+  for (let box: Box | undefined = row, n = 0; box && n < FARTHEST_TITLE && !box.papers.mixed; box = box.parent, n++) {
+    if (box.hasRows && box !== row) return undefined;
+    if (titleOf(box.element)) return box.element;
+  }
+  return undefined;
+}
+
+function titleOf(card: Element): string {
+  return readTitle(card, linksOf(card));
+}
+
+function linksOf(card: Element): NamedLink[] {
+  if (nameOf(card) !== 'a') return paperLinksIn(card).map(named);
+  const paper = paperAt(card);
+  return paper ? [named({ element: card, ...paper })] : [];
+}
+
+function readTitle(card: Element, links: readonly NamedLink[]): string {
+  const titled = links.find((link) => link.title)?.title;
+  if (titled) return titled;
+  if (nameOf(card) !== 'a') return titleInBox(card) || links.map((link) => linkText(link.element)).find(Boolean) || '';
+  return titleBefore(card, (link) => paperAt(link) !== undefined) || linkText(card);
+}
+
+/** The paper of a card that `findLinkCards` found. The address of the link says which paper it is, its text does not. */
+export function readLinkCard(card: Element): PaperCard | undefined {
+  const links = linksOf(card);
+  const own = links.find((link) => link.title) ?? links[0];
+  const title = readTitle(card, links);
+  if (!own || !title) return undefined;
+  const ids = idsOf(own, links);
+  const paper = toPaper({ title, authors: [], ...ids, url: '', abstract: abstractIn(card, own) });
+  return { paper, element: card, ...anchorOf(card, own, title) };
+}
+
+/** Of each scheme the identifier, where the card has one only. */
+function idsOf(own: PaperLink, links: readonly NamedLink[]): PaperIds {
+  const ids: PaperIds = { [own.scheme]: own.id };
+  for (const { scheme, id } of links) {
+    const others = links.filter((link) => link.scheme === scheme);
+    if (scheme !== own.scheme && others.every((link) => link.id === id)) ids[scheme] = id;
+  }
+  return ids;
+}
+
+function abstractIn(card: Element, { element: link }: PaperLink): string | undefined {
+  if (isInline(card)) return undefined;
+  for (const paragraph of allIn(card, 'p, blockquote, [class*="abstract" i], [class*="summary" i]').slice(
+    0,
+    MOST_PARAGRAPHS,
+  )) {
+    const length = native(paragraph as Node, 'textContent')?.length ?? 0;
+    if (length <= SHORTEST_ABSTRACT || length > LONGEST_PARAGRAPH || paragraph.contains(link)) continue;
+    const text = textOf(paragraph).replace(/^Abstract[:.]?\s*/i, '');
+    if (text.length > SHORTEST_ABSTRACT) return text;
+  }
+  return undefined;
+}
