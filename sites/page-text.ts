@@ -1,5 +1,7 @@
 import { plainText } from '@/papers/plain-text';
 
+/** Characters of one text that are read: longer than any abstract, short enough that no card holds up the page. */
+const LONGEST_TEXT = 200_000;
 const TEXT_NODE = 3;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 const ACCEPT = 1;
@@ -41,7 +43,8 @@ export function matchesIn(root: ParentNode, selector: string): Element[] {
 export function textOf(element: Element | null | undefined, without?: string): string {
   if (!element) return '';
   // Most names and dates are nothing but text, and a list can have thousands.
-  if (native(element, 'childElementCount') === 0) return plainText(native(element as Node, 'textContent'));
+  if (native(element, 'childElementCount') === 0)
+    return plainText(native(element as Node, 'textContent')?.slice(0, LONGEST_TEXT));
   const tex = texIn(element);
   const skipped = new Set<Node>(allIn(element, [NO_TEXT, DRAWN_MATH, without].filter(Boolean).join()));
   const filter = (node: Node): number => {
@@ -51,11 +54,11 @@ export function textOf(element: Element | null | undefined, without?: string): s
   };
   const document = native(element as Node, 'ownerDocument') as Document;
   const walker = native(document, 'createTreeWalker').call(document, element, SHOW_ELEMENTS_AND_TEXT, filter);
-  const pieces: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    pieces.push(tex.get(node) ?? (isText(node) ? native(node, 'nodeValue') : null) ?? '\n');
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < LONGEST_TEXT; node = walker.nextNode()) {
+    text += tex.get(node) ?? (isText(node) ? native(node, 'nodeValue') : null) ?? '\n';
   }
-  return plainText(pieces.join(''));
+  return plainText(text.slice(0, LONGEST_TEXT));
 }
 
 /** Elements that stand for a formula, with its TeX. */

@@ -16,6 +16,7 @@ import {
 import { CardActions } from './card-actions';
 import { CardRows } from './card-rows';
 import { CardTags } from './card-tags';
+import { readInSlices } from './read-in-slices';
 import { SavedPapers } from './saved-papers';
 import { watchGround } from './watch-ground';
 import { type WatchedListing, watchListing } from './watch-listing';
@@ -168,7 +169,7 @@ export class ListingPage {
   private async report(): Promise<PageReport> {
     const { rows } = this;
     const elements = this.listing && rows ? this.site.findCards(document) : [];
-    const cards = elements.map((element) => rows?.read(element));
+    const cards = await readInSlices(elements, (element) => rows?.read(element));
     const papers = cards.flatMap((card) => (card ? [card.paper] : []));
     const tagged = await this.tagsOfAll(papers);
     return {

@@ -4,6 +4,7 @@ import { CardActions } from '@/entrypoints/listing.content/card-actions';
 import { CardTags } from '@/entrypoints/listing.content/card-tags';
 import { SavedPapers } from '@/entrypoints/listing.content/saved-papers';
 import type { OwnTagOnCard, TagOnCard, TagsOnCard } from '@/storage/messages';
+import { eventually } from '../eventually';
 import { KV_PAPER } from '../storage/sample-papers';
 
 const sendMessage = vi.hoisted(() => vi.fn());
@@ -83,7 +84,7 @@ test('"Not this": the chip goes before the background answers, and can come back
   expect(row.offered?.text).toBe('Removed.');
   expect(sent('rejectTag')).toEqual([{ paper: KV_PAPER, tag: 'kv-cache', rejected: true }]);
   row.offered?.undo();
-  await vi.waitFor(() => expect(shown()).toEqual(['kv-cache']));
+  await eventually(() => expect(shown()).toEqual(['kv-cache']));
   expect(sent('rejectTag').map(({ rejected }) => rejected)).toEqual([true, false]);
 });
 
@@ -100,7 +101,7 @@ test('a suggestion that is added is the user’s at once; undoing takes the pape
   accept(SEMINAR);
   expect(tags.of(KV_PAPER)?.own).toEqual([{ ...SEMINAR, by: 'given' }]);
   row.offered?.undo();
-  await vi.waitFor(() => expect(sent('acceptTag')).toHaveLength(2));
+  await eventually(() => expect(sent('acceptTag')).toHaveLength(2));
   expect(sent('acceptTag')).toMatchObject([
     { tag: 'seminar', accepted: true, deletePaper: false },
     { tag: 'seminar', accepted: false, deletePaper: true },
@@ -120,7 +121,7 @@ describe('a correction that fails brings the chip back and says why', () => {
   test('when it was refused', async () => {
     replies.rejectTag = { ok: false, message: 'The disk is full.' };
     (await actions()).notThis('kv-cache');
-    await vi.waitFor(() => expect(row.problems).toEqual(['The disk is full.']));
+    await eventually(() => expect(row.problems).toEqual(['The disk is full.']));
     expect(shown()).toEqual(['kv-cache']);
     expect(row.offered).toBeUndefined();
   });
@@ -128,7 +129,7 @@ describe('a correction that fails brings the chip back and says why', () => {
   test('when nobody answered, after a second try', async () => {
     replies.rejectTag = new Error('port closed');
     (await actions()).notThis('kv-cache');
-    await vi.waitFor(() => expect(row.problems).toEqual([expect.stringContaining('did not answer')]));
+    await eventually(() => expect(row.problems).toEqual([expect.stringContaining('did not answer')]));
     expect(sent('rejectTag')).toHaveLength(2);
     expect(shown()).toEqual(['kv-cache']);
   });
@@ -137,9 +138,9 @@ describe('a correction that fails brings the chip back and says why', () => {
     const { notThis, edit } = await actions();
     isInvalid = true;
     notThis('kv-cache');
-    await vi.waitFor(() => expect(row.problems).toEqual([expect.stringContaining('was updated')]));
+    await eventually(() => expect(row.problems).toEqual([expect.stringContaining('was updated')]));
     edit();
-    await vi.waitFor(() => expect(row.problems).toHaveLength(2));
+    await eventually(() => expect(row.problems).toHaveLength(2));
     expect(sent('rejectTag')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { CardTags } from '@/entrypoints/listing.content/card-tags';
 import type { Paper } from '@/papers/paper';
 import type { PaperToTag, TagsOnCard } from '@/storage/messages';
+import { eventually } from '../eventually';
 import { KV_PAPER, paperWith } from '../storage/sample-papers';
 
 const sendMessage = vi.hoisted(() => vi.fn());
@@ -29,7 +30,7 @@ beforeEach(() => {
 
 async function known(...papers: Paper[]): Promise<void> {
   for (const paper of papers) tags.of(paper);
-  await vi.waitFor(() => expect(papers.map((paper) => tags.of(paper))).not.toContain(undefined));
+  await eventually(() => expect(papers.map((paper) => tags.of(paper))).not.toContain(undefined));
 }
 
 const titlesAsked = () =>

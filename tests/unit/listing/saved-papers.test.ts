@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SavedPapers } from '@/entrypoints/listing.content/saved-papers';
 import type { PaperKey } from '@/papers/paper';
+import { eventually } from '../eventually';
 import { KV_PAPER, paperWith } from '../storage/sample-papers';
 
 const sendMessage = vi.hoisted(() => vi.fn());
@@ -28,7 +29,7 @@ test('papers of one task are asked for in one message, once', async () => {
   saved.want(KV_PAPER);
   saved.want(OTHER);
   saved.want(KV_PAPER);
-  await vi.waitFor(() => expect(saved.stateOf(KV_PAPER.key)).toBe('saved'));
+  await eventually(() => expect(saved.stateOf(KV_PAPER.key)).toBe('saved'));
   expect(saved.stateOf(OTHER.key)).toBe('not-saved');
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });
@@ -36,16 +37,16 @@ test('papers of one task are asked for in one message, once', async () => {
 test('a refresh does not turn off the marks of cards that came meanwhile', async () => {
   const answers = answersLater();
   saved.want(KV_PAPER);
-  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  await eventually(() => expect(answers).toHaveLength(1));
   answers[0]?.([KV_PAPER.key]);
-  await vi.waitFor(() => expect(saved.stateOf(KV_PAPER.key)).toBe('saved'));
+  await eventually(() => expect(saved.stateOf(KV_PAPER.key)).toBe('saved'));
   saved.refresh();
   saved.want(OTHER);
-  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  await eventually(() => expect(answers).toHaveLength(2));
   answers[1]?.([KV_PAPER.key]);
-  await vi.waitFor(() => expect(answers).toHaveLength(3));
+  await eventually(() => expect(answers).toHaveLength(3));
   answers[2]?.([OTHER.key]);
-  await vi.waitFor(() => expect(saved.stateOf(OTHER.key)).toBe('saved'));
+  await eventually(() => expect(saved.stateOf(OTHER.key)).toBe('saved'));
   expect(saved.stateOf(KV_PAPER.key)).toBe('saved');
 });
 
