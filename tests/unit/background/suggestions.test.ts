@@ -10,6 +10,7 @@ import { writeSetting } from '@/storage/settings';
 import { forgetSuggestions } from '@/storage/suggestion-models';
 import { ownTagKey } from '@/tagging/own-tags/own-tag';
 import { storedPaper } from '../../stored-paper';
+import { eventually } from '../eventually';
 import { freshDatabase, paperWith } from '../storage/sample-papers';
 import { type Topic, topicPaper } from '../tagging/suggest-examples';
 
@@ -168,7 +169,7 @@ describe('a listing', () => {
     const background = await import('@/entrypoints/background/suggestions');
     expect((await background.suggestionsFor(unseen('bees'), db)).flat()).toEqual([]);
     expect(await revision()).toBeUndefined();
-    await vi.waitFor(async () => expect(await revision()).toBeDefined(), 10_000);
+    await eventually(async () => expect(await revision()).toBeDefined());
     expect((await background.suggestionsFor(unseen('bees'), db)).flat()[0]?.name).toBe(TAG);
   }, 15_000);
 

@@ -5,6 +5,7 @@ import { LibraryFeed } from '@/storage/library-feed';
 import { saveNote } from '@/storage/notes';
 import { deletePapers, savePapers } from '@/storage/papers';
 import { announceCleared } from '@/storage/revision';
+import { eventually } from '../eventually';
 import { freshDatabase, KV_PAPER, paperWith } from './sample-papers';
 
 let db: LibraryDatabase;
@@ -23,7 +24,7 @@ test('shows the newest papers first and then all of them', async () => {
   const feed = new LibraryFeed(db);
   const sizes: number[] = [];
   const stop = feed.subscribe(() => sizes.push(feed.getSnapshot().papers.size));
-  await vi.waitFor(() => expect(feed.getSnapshot().complete).toBe(true), 10_000);
+  await eventually(() => expect(feed.getSnapshot().complete).toBe(true));
   expect(sizes[0]).toBe(50);
   expect(sizes.at(-1)).toBe(1_100);
   stop();
@@ -32,13 +33,13 @@ test('shows the newest papers first and then all of them', async () => {
 test('follows saves, notes and deletions made elsewhere', async () => {
   const feed = new LibraryFeed(db);
   const stop = feed.subscribe(() => {});
-  await vi.waitFor(() => expect(feed.getSnapshot().complete).toBe(true));
+  await eventually(() => expect(feed.getSnapshot().complete).toBe(true));
   await savePapers([KV_PAPER], 'arxiv', db);
-  await vi.waitFor(() => expect(feed.getSnapshot().papers.has(KV_PAPER.key)).toBe(true));
+  await eventually(() => expect(feed.getSnapshot().papers.has(KV_PAPER.key)).toBe(true));
   await saveNote(KV_PAPER.key, 'Hello', 0, db);
-  await vi.waitFor(() => expect(feed.getSnapshot().papers.get(KV_PAPER.key)?.note?.markdown).toBe('Hello'));
+  await eventually(() => expect(feed.getSnapshot().papers.get(KV_PAPER.key)?.note?.markdown).toBe('Hello'));
   await deletePapers([KV_PAPER.key], db);
-  await vi.waitFor(() => expect(feed.getSnapshot().papers.get(KV_PAPER.key)?.paper.deletedAt).toBeDefined());
+  await eventually(() => expect(feed.getSnapshot().papers.get(KV_PAPER.key)?.paper.deletedAt).toBeDefined());
   stop();
 });
 
@@ -46,10 +47,10 @@ test('nothing of a cleared library comes back from a reading that was under way'
   await savePapers(many(1_500), 'arxiv', db);
   const feed = new LibraryFeed(db);
   const stop = feed.subscribe(() => {});
-  await vi.waitFor(() => expect(feed.getSnapshot().papers.size).toBeGreaterThan(0));
+  await eventually(() => expect(feed.getSnapshot().papers.size).toBeGreaterThan(0));
   await db.papers.clear();
   await announceCleared();
-  await vi.waitFor(() => expect(feed.getSnapshot()).toMatchObject({ complete: true }));
+  await eventually(() => expect(feed.getSnapshot()).toMatchObject({ complete: true }));
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(feed.getSnapshot().papers.size).toBe(0);
   stop();
@@ -61,5 +62,5 @@ test('a library that cannot be opened is told, with what to do', async () => {
   });
   const feed = new LibraryFeed(db);
   feed.subscribe(() => {});
-  await vi.waitFor(() => expect(feed.getSnapshot().error?.message).toMatch(/try again|restart/i));
+  await eventually(() => expect(feed.getSnapshot().error?.message).toMatch(/try again|restart/i));
 });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, readSettings, watchSettings, writeSetting } from '@/storage/settings';
+import { eventually } from '../eventually';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -22,8 +23,8 @@ test('a broken value falls back alone', async () => {
 test('watchers hear the present settings and each change', async () => {
   const heard = vi.fn();
   const stop = watchSettings(heard);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(DEFAULT_SETTINGS));
+  await eventually(() => expect(heard).toHaveBeenCalledWith(DEFAULT_SETTINGS));
   await writeSetting('disabledTags', ['math']);
-  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, disabledTags: ['math'] }));
+  await eventually(() => expect(heard).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, disabledTags: ['math'] }));
   stop();
 });
