@@ -8,6 +8,7 @@ import { huggingface } from './huggingface';
 import { matchesPattern } from './match-pattern';
 import { neurips } from './neurips';
 import { openreview } from './openreview';
+import { papersCool } from './papers-cool';
 import { pmlr } from './pmlr';
 import { pubmed } from './pubmed';
 import { scholar } from './scholar';
@@ -27,6 +28,7 @@ export const SITES: SiteAdapter[] = [
   biorxiv,
   semanticscholar,
   openreview,
+  papersCool,
   scholar,
   dblp,
 ];
