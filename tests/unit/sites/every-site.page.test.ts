@@ -1,0 +1,134 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { allIn } from '@/sites/page-text';
+import { SITES } from '@/sites/registry';
+import type { PaperCard, SiteAdapter } from '@/sites/site-adapter';
+import { fixture } from './read-page';
+
+/** Pages of one paper take its id from the address; every other fixture is read at the first host of its site. */
+const ADDRESSES: Record<string, string> = {
+  'arxiv/abs.html': 'https://arxiv.org/abs/2509.24002',
+  'huggingface/paper-page.html': 'https://huggingface.co/papers/2510.12345',
+  'huggingface/paper-page-embedded.html': 'https://huggingface.co/papers/2510.12345',
+  'openreview/forum.html': 'https://openreview.net/forum?id=0o95CVdNuz',
+  'pubmed/paper.html': 'https://pubmed.ncbi.nlm.nih.gov/37438534/',
+};
+/** Into how many parts a page is cut: the network can break off anywhere. */
+const PARTS = 10;
+/**
+ * Properties of documents that an image or a form of that name hides in a browser. Not `createTreeWalker`, which
+ * jsdom's own selectors call.
+ */
+const HIDDEN_BY_NAME = ['body', 'title', 'forms', 'querySelector', 'querySelectorAll', 'getElementById'];
+
+function pagesOf(site: SiteAdapter): string[] {
+  const folder = `tests/fixtures/${site.id}`;
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+  return files.map((name) => `${site.id}/${name}`);
+}
+
+function addressOf(site: SiteAdapter, file: string): URL {
+  const host = /^https:\/\/(?:\*\.)?([^/*]+)/.exec(site.matches[0] ?? '')?.[1];
+  return new URL(ADDRESSES[file] ?? `https://${host}/`);
+}
+
+function documentOf(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+function allOf(document: Document, selector: string): Element[] {
+  return Array.from(Document.prototype.querySelectorAll.call(document, selector));
+}
+
+function cardsOf(site: SiteAdapter, file: string, document: Document): PaperCard[] {
+  const url = addressOf(site, file);
+  site.listingAt(url, document);
+  return site.findCards(document).flatMap((element) => site.readCard(element, url) ?? []);
+}
+
+function papersOf(site: SiteAdapter, file: string, html: string) {
+  return cardsOf(site, file, documentOf(html)).map(({ paper }) => paper);
+}
+
+function drawHost(document: Document, { anchor }: PaperCard): HTMLElement {
+  const host = document.createElement('paper-tags');
+  host.textContent = 'inference 12 authors Jan 1, 2001';
+  anchor.after(host);
+  return host;
+}
+
+it.each(SITES)('$id has fixtures, one of them with cards', (site) => {
+  const papers = pagesOf(site).flatMap((file) => papersOf(site, file, fixture(file)));
+  expect(papers.length).toBeGreaterThan(0);
+});
+
+describe.each(SITES.flatMap((site) => pagesOf(site).map((file) => ({ site, file }))))('$file', ({ site, file }) => {
+  const html = fixture(file);
+  const papers = papersOf(site, file, html);
+
+  it('cards have a title, a web address, and an anchor in the page but in no link', () => {
+    for (const { paper, element, anchor } of cardsOf(site, file, documentOf(html))) {
+      expect(paper.title).not.toBe('');
+      expect(paper.url).toMatch(/^https?:\/\/[^/]/);
+      expect(element.isConnected && anchor.isConnected).toBe(true);
+      expect(anchor.parentElement?.closest('a, button')).toBeNull();
+    }
+  });
+
+  it('cards that are found can be read', () => {
+    const found = site.findCards(documentOf(html));
+    if (found.length > 0) expect(papers.length).toBeGreaterThan(0);
+  });
+
+  it('cards are apart: none twice, none within another', () => {
+    const found = site.findCards(documentOf(html));
+    expect(new Set(found).size).toBe(found.length);
+    for (const card of found) expect(found.filter((other) => other !== card && other.contains(card))).toEqual([]);
+  });
+
+  it('papers of one key are one paper that the page repeats', () => {
+    for (const { key, title } of papers) {
+      const titles = papers.filter((paper) => paper.key === key).map((paper) => paper.title);
+      expect(new Set(titles)).toEqual(new Set([title]));
+    }
+  });
+
+  it('reads the same with chips drawn, drawn twice, and cloned to where they do not belong', () => {
+    const document = documentOf(html);
+    for (const card of cardsOf(site, file, document)) {
+      const host = drawHost(document, card);
+      host.after(host.cloneNode(true));
+      card.element.append(host.cloneNode(true));
+      document.body.append(host.cloneNode(true));
+    }
+    expect(cardsOf(site, file, document).map(({ paper }) => paper)).toEqual(papers);
+  });
+
+  it('reads the same when elements are named like properties of the document', () => {
+    const named = HIDDEN_BY_NAME.map((name) => `<img name="${name}" id="${name}">`).join('');
+    const form = '<form id="location"><input name="body"><img name="querySelectorAll"></form>';
+    const document = documentOf(html.replace(/<body[^>]*>|$/, `$&${named}${form}`));
+    // jsdom does not look such elements up by their name.
+    for (const name of HIDDEN_BY_NAME) {
+      Object.defineProperty(document, name, { value: allOf(document, `img[name="${name}"]`)[0] });
+    }
+    expect(cardsOf(site, file, document).map(({ paper }) => paper)).toEqual(papers);
+  });
+
+  it('cut off anywhere, it has no card of its own', () => {
+    const whole = papers.map(({ title }) => title);
+    for (let part = 1; part < PARTS; part += 1) {
+      const titles = papersOf(site, file, html.slice(0, Math.floor((html.length * part) / PARTS))).map(
+        ({ title }) => title,
+      );
+      // The last card may be cut off within its title.
+      const last = titles.pop();
+      expect(titles.filter((title) => !whole.includes(title))).toEqual([]);
+      if (last !== undefined) expect(whole.filter((title) => title.startsWith(last))).not.toEqual([]);
+    }
+  });
+
+  it('the notice of an empty listing is a selector', () => {
+    expect(() => allIn(documentOf(html), site.healthy.emptyNotice ?? 'body')).not.toThrow();
+  });
+});
