@@ -1,4 +1,5 @@
 import { acl } from './acl';
+import { alphaxiv } from './alphaxiv';
 import { arxiv } from './arxiv';
 import { biorxiv } from './biorxiv';
 import { cvf } from './cvf';
@@ -29,6 +30,7 @@ export const SITES: SiteAdapter[] = [
   semanticscholar,
   openreview,
   papersCool,
+  alphaxiv,
   scholar,
   dblp,
 ];
