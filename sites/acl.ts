@@ -1,7 +1,7 @@
 import { aclIdIn } from '@/papers/identifiers';
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
-import { allIn, textOf } from './page-text';
+import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://aclanthology.org';
@@ -25,7 +25,7 @@ export const acl: SiteAdapter = {
   healthy: { identifiers: 'every-card' },
   listingAt,
   findCards(root) {
-    return allIn(root, 'strong > a[href]').flatMap((link) => (paperIdOf(link) ? [cardOf(link)] : []));
+    return matchesIn(root, 'strong > a[href]').flatMap((link) => (paperIdOf(link) ? [cardOf(link)] : []));
   },
   readCard,
 };
@@ -63,14 +63,15 @@ function readCard(card: Element, url: URL): PaperCard | undefined {
   const block = titleLink && textBlockOf(titleLink);
   if (!titleLink || !aclId || !block || !title) return undefined;
   const authorLinks = Array.from(block.querySelectorAll('a[href*="/people/"]'));
+  const volume = volumeAround(card, url);
   const volumeLink = block.querySelector('a[href*="/volumes/"]');
   const paper = toPaper({
     title,
     aclId,
     authors: authorLinks.map((link) => ({ name: textOf(link) })),
     abstract: abstractAfter(card),
-    venue: textOf(volumeLink) || volumeAround(card, url),
-    published: (isVolume(url) && dateOfVolume(card)) || yearIn(aclId),
+    venue: textOf(volumeLink) || volume.title,
+    published: volume.published ?? yearIn(aclId),
     url: `${ORIGIN}/${aclId}/`,
     pdfUrl: pdfIn(card),
   });
@@ -96,21 +97,34 @@ function pdfIn(card: Element): string | undefined {
   return (href && URL.parse(href, ORIGIN)?.href) || undefined;
 }
 
-function isVolume(url: URL): boolean {
-  return url.pathname.startsWith('/volumes/');
+interface Volume {
+  title?: string;
+  published?: string;
 }
 
-/** Title of the volume: of the page, or above the part of an event's page that the card is in. */
-function volumeAround(card: Element, url: URL): string | undefined {
-  const isHeading = isVolume(url) ? 'h2' : 'h4';
+/** By the list that the cards are in: a volume has many cards, and is the same for all. */
+const volumes = new WeakMap<Element, Volume>();
+
+function volumeAround(card: Element, url: URL): Volume {
   const list = card.parentElement;
-  const heading = firstOf((isVolume(url) ? list?.parentElement : list)?.firstElementChild, isHeading);
-  return textOf(heading, '.list-button-row') || undefined;
+  if (!list) return {};
+  const known = volumes.get(list) ?? readVolume(list, url);
+  volumes.set(list, known);
+  return known;
+}
+
+/** A volume heads its own page, and its part of an event's page. A person's page has a heading per year. */
+function readVolume(list: Element, url: URL): Volume {
+  const titleOf = (above: Element | null | undefined, heading: string) =>
+    textOf(firstOf(above?.firstElementChild, heading), '.list-button-row') || undefined;
+  if (url.pathname.startsWith('/events/')) return { title: titleOf(list, 'h4') };
+  if (!url.pathname.startsWith('/volumes/')) return {};
+  const section = list.parentElement;
+  return { title: titleOf(section, 'h2'), published: dateOfVolume(section) };
 }
 
 /** Month and year in the details of a volume: `dl` of `dt` and `dd` in turn. */
-function dateOfVolume(card: Element): string | undefined {
-  const section = card.parentElement?.parentElement;
+function dateOfVolume(section: Element | null): string | undefined {
   const details = firstOf(section?.firstElementChild, '.acl-paper-details');
   const terms = Array.from(details?.querySelectorAll('dt') ?? []);
   const detailOf = (name: string) => textOf(terms.find((term) => textOf(term) === name)?.nextElementSibling);

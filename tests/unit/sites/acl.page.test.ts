@@ -161,6 +161,12 @@ it('a person: the volume of each paper stands in its row, chips go after it', ()
   for (const { anchor } of cards) expect(anchor.getAttribute('href')).toMatch(/^\/volumes\//);
 });
 
+it('a person: the year that heads a part of the list is no venue', () => {
+  const html = fixture('acl/person.html').replaceAll(/<a href="\/volumes\/.*?<\/a>/g, '');
+  const { cards } = readPage(html, `${ACL}/people/danqi-chen/`);
+  expect(cards.map(({ paper }) => paper.venue)).toEqual([undefined, undefined]);
+});
+
 it.each([
   ['/P79-1001/', '1979'],
   ['/C65-1001/', '1965'],
