@@ -1,5 +1,5 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { countTags } from '@/storage/library-search';
 import type { Settings } from '@/storage/settings';
 import type { OwnTag } from '@/tagging/own-tags/own-tag';
@@ -21,6 +21,18 @@ export function OwnTagOptions({ settings }: { settings: Settings }) {
   const { tags, isRead, error } = useOwnTagList();
   const [edited, setEdited] = useState<OwnTag | 'new'>();
   const newButton = useRef<HTMLButtonElement>(null);
+  const isRenamed = useRef(false);
+  // The row of a tag that has another name is another one, so that the dialog gives the focus back to nothing.
+  useEffect(() => {
+    if (edited || !isRenamed.current) return;
+    isRenamed.current = false;
+    newButton.current?.focus();
+  }, [edited]);
+  const onSaved = ({ name, nameKey }: OwnTag) => {
+    say(`Saved the tag “${name}”`);
+    isRenamed.current = edited !== 'new' && edited?.nameKey !== nameKey;
+    setEdited(undefined);
+  };
   const remove = async (tag: OwnTag) => {
     // The button that has the focus goes away with its tag.
     if (await deleteWithUndo(tag)) newButton.current?.focus();
@@ -47,7 +59,7 @@ export function OwnTagOptions({ settings }: { settings: Settings }) {
         <TagSetButtons tags={tags} />
       </div>
       <SuggestionOptions settings={settings} />
-      {edited && <EditorDialog edited={edited} onClose={() => setEdited(undefined)} />}
+      {edited && <EditorDialog edited={edited} onSaved={onSaved} onClose={() => setEdited(undefined)} />}
     </OptionSection>
   );
 }
@@ -120,18 +132,17 @@ function TagAction({ name, tag, onPress, hasDialog, children }: TagActionProps) 
   );
 }
 
-function EditorDialog({ edited, onClose }: { edited: OwnTag | 'new'; onClose: () => void }) {
+interface EditorDialogProps {
+  edited: OwnTag | 'new';
+  onSaved(tag: OwnTag): void;
+  onClose(): void;
+}
+
+function EditorDialog({ edited, onSaved, onClose }: EditorDialogProps) {
   const isNew = edited === 'new';
   return (
     <Modal title={isNew ? 'New tag' : 'Edit tag'} onClose={onClose}>
-      <OwnTagEditor
-        tag={isNew ? undefined : edited}
-        onSaved={({ name }) => {
-          say(`Saved the tag “${name}”`);
-          onClose();
-        }}
-        onCancel={onClose}
-      />
+      <OwnTagEditor tag={isNew ? undefined : edited} onSaved={onSaved} onCancel={onClose} />
     </Modal>
   );
 }

@@ -76,6 +76,18 @@ test('a tag is changed in a dialog', async () => {
   await waitFor(async () => expect(await ownTags()).toMatchObject([{ ...EDGE, colour: 'violet' }]));
 });
 
+test('the focus is not lost with the row of a tag that gets another name', async () => {
+  await saveOwnTag(EDGE);
+  const { user, section } = await showOptions();
+  await user.click(await section.findByRole('button', { name: 'Edit Edge' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Edit tag' }));
+  await user.type(dialog.getByRole('textbox', { name: 'Name' }), ' AI');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await section.findByRole('button', { name: 'Edit Edge AI' });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(section.getByRole('button', { name: 'New tag' })).toHaveFocus();
+});
+
 test('what another window changed meanwhile stays', async () => {
   await saveOwnTag(EDGE);
   const { user, section } = await showOptions();
