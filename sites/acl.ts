@@ -81,14 +81,18 @@ function readCard(card: Element, url: URL): PaperCard | undefined {
   return { paper, element: card, anchor: volumeLink ?? authorLinks.at(-1) ?? lineEnd ?? block };
 }
 
-/** The abstract is folded into a box after its card; another extension's node may stand between them. */
+/** The abstract is folded into a box after its card; nodes of other extensions may stand between them. */
 function abstractAfter(card: Element): string {
-  let next = card.nextElementSibling;
-  while (next && !next.classList.contains('abstract-collapse')) {
-    if (next.localName === card.localName && next.className === card.className) return '';
-    next = next.nextElementSibling;
-  }
-  return textOf(next);
+  const next = firstOf(card.nextElementSibling, (element) => isAbstract(element) || looksLike(card, element));
+  return next && isAbstract(next) ? textOf(next) : '';
+}
+
+function isAbstract(element: Element): boolean {
+  return element.classList.contains('abstract-collapse');
+}
+
+function looksLike(card: Element, element: Element): boolean {
+  return element.localName === card.localName && element.className === card.className;
 }
 
 /** Attachments are badges too, and some are PDF files. */
@@ -116,7 +120,10 @@ function volumeAround(card: Element, url: URL): Volume {
 /** A volume heads its own page, and its part of an event's page. A person's page has a heading per year. */
 function readVolume(list: Element, url: URL): Volume {
   const titleOf = (above: Element | null | undefined, heading: string) =>
-    textOf(firstOf(above?.firstElementChild, heading), '.list-button-row') || undefined;
+    textOf(
+      firstOf(above?.firstElementChild, ({ localName }) => localName === heading),
+      '.list-button-row',
+    ) || undefined;
   if (url.pathname.startsWith('/events/')) return { title: titleOf(list, 'h4') };
   if (!url.pathname.startsWith('/volumes/')) return {};
   const section = list.parentElement;
@@ -125,17 +132,17 @@ function readVolume(list: Element, url: URL): Volume {
 
 /** Month and year in the details of a volume: `dl` of `dt` and `dd` in turn. */
 function dateOfVolume(section: Element | null): string | undefined {
-  const details = firstOf(section?.firstElementChild, '.acl-paper-details');
+  const details = firstOf(section?.firstElementChild, ({ classList }) => classList.contains('acl-paper-details'));
   const terms = Array.from(details?.querySelectorAll('dt') ?? []);
   const detailOf = (name: string) => textOf(terms.find((term) => textOf(term) === name)?.nextElementSibling);
   return isoDateIn(`${detailOf('Month:')} ${detailOf('Year:')}`);
 }
 
-/** What stands above a list stands close to the beginning: the list itself, with its thousands, is not looked through. */
-function firstOf(from: Element | null | undefined, selector: string): Element | undefined {
+/** What belongs to an element stands close to it: a list, with its thousands, is not looked through. */
+function firstOf(from: Element | null | undefined, isIt: (element: Element) => boolean): Element | undefined {
   let element = from;
   for (let step = 0; element && step < 10; step += 1) {
-    if (element.matches(selector)) return element;
+    if (isIt(element)) return element;
     element = element.nextElementSibling;
   }
   return undefined;
