@@ -1,7 +1,7 @@
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import type { IsoDate } from '@/papers/paper';
-import { allIn, textOf } from './page-text';
+import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const HOSTS = ['www.biorxiv.org', 'www.medrxiv.org', 'biorxiv.org', 'medrxiv.org'];
@@ -38,7 +38,7 @@ function listingAt(url: URL, root: ParentNode): Listing | undefined {
 
 function findCards(root: ParentNode): Element[] {
   const cards = new Set<Element>();
-  for (const link of allIn(root, `${CARD} ${LINKED_TITLE}`)) {
+  for (const link of matchesIn(root, `${CARD} ${LINKED_TITLE}`)) {
     const card = link.closest(CARD);
     if (card) cards.add(card);
   }

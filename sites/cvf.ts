@@ -2,7 +2,7 @@ import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import type { Author } from '@/papers/paper';
 import { authorsOfByline } from './author-list';
-import { allIn, native, textOf } from './page-text';
+import { matchesIn, native, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const CARDS = 'dt.ptitle';
@@ -19,7 +19,7 @@ export const cvf: SiteAdapter = {
   matches: ['https://openaccess.thecvf.com/*'],
   healthy: { identifiers: 'some-cards' },
   listingAt,
-  findCards: (root) => allIn(root, CARDS),
+  findCards: (root) => matchesIn(root, CARDS),
   readCard,
 };
 

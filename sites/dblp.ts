@@ -2,7 +2,7 @@ import { webUrl } from '@/papers/identifiers';
 import { toPaper } from '@/papers/key';
 import type { PaperFields } from '@/papers/paper';
 import { identifiersOfLinks } from './link-identifiers';
-import { allIn, textOf } from './page-text';
+import { allIn, matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const HOSTS = ['dblp.org', 'dblp.uni-trier.de', 'dblp.dagstuhl.de'];
@@ -27,7 +27,7 @@ export const dblp: SiteAdapter = {
     emptyNotice: '#completesearch-publs:not(:has(.publ-list)), #completesearch-publs .error, #anubis_challenge',
   },
   listingAt,
-  findCards: (root) => allIn(root, CARDS),
+  findCards: (root) => matchesIn(root, CARDS),
   readCard,
 };
 

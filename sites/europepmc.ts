@@ -1,6 +1,6 @@
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
-import { allIn, textOf } from './page-text';
+import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 import { inReadingOrder } from './vancouver-name';
 
@@ -32,7 +32,7 @@ function listingAt(url: URL, root: ParentNode): Listing | undefined {
 
 function findCards(root: ParentNode): Element[] {
   const cards = new Set<Element>();
-  for (const link of allIn(root, TITLE)) {
+  for (const link of matchesIn(root, TITLE)) {
     const card = addressOf(link) && link.closest('.citation');
     if (card) cards.add(card);
   }

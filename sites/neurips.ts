@@ -1,7 +1,7 @@
 import { toPaper } from '@/papers/key';
 import type { Author } from '@/papers/paper';
 import { authorsOfByline } from './author-list';
-import { allIn, textOf } from './page-text';
+import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 /** One software serves the proceedings of all three conferences. */
@@ -26,7 +26,7 @@ export const neurips: SiteAdapter = {
   healthy: { identifiers: 'some-cards' },
   listingAt,
   findCards(root) {
-    const links = allIn(root, 'li a[href*="/paper/"]').filter(isLinkToPaper);
+    const links = matchesIn(root, 'li a[href*="/paper/"]').filter(isLinkToPaper);
     return [...new Set(links.flatMap((link) => link.closest('li') ?? []))];
   },
   readCard,

@@ -3,7 +3,7 @@ import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import type { IsoDate, PaperFields } from '@/papers/paper';
 import { authorsOfByline } from './author-list';
-import { allIn, textOf } from './page-text';
+import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://openreview.net';
@@ -42,7 +42,7 @@ function listingAt(url: URL): Listing | undefined {
 /** Papers of hidden tabs too: a tab that is opened shows what is there already. */
 function findCards(root: ParentNode): Element[] {
   const cards = new Set<Element>();
-  for (const title of allIn(root, TITLES)) {
+  for (const title of matchesIn(root, TITLES)) {
     const card = title.localName === 'h2' ? title.closest('.forum-note') : title.closest(NOTE);
     if (card && (title.localName === 'h2' || idOf(title)) && !card.matches(ACTIVITY)) cards.add(card);
   }

@@ -2,7 +2,7 @@ import { arxivIdIn } from '@/papers/identifiers';
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import type { PaperFields } from '@/papers/paper';
-import { allIn, textOf } from './page-text';
+import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://papers.cool';
@@ -18,7 +18,7 @@ export const papersCool: SiteAdapter = {
   // Papers of CVF, AAAI or USENIX have names of this site only.
   healthy: { identifiers: 'some-cards', emptyNotice: '.papers:not(:has(> *))' },
   listingAt,
-  findCards: (root) => allIn(root, CARDS).filter((card) => card.querySelector('.title-link')),
+  findCards: (root) => matchesIn(root, CARDS).filter((card) => card.querySelector('.title-link')),
   readCard,
 };
 

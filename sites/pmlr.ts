@@ -1,7 +1,7 @@
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import { authorsOfByline } from './author-list';
-import { allIn, textOf } from './page-text';
+import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const HOST = 'https://proceedings.mlr.press';
@@ -15,7 +15,7 @@ export const pmlr: SiteAdapter = {
   listingAt(url): Listing | undefined {
     return /^\/[vr]\d+(?:\/(?:index\.html)?)?$/.test(url.pathname) ? { kind: 'volume' } : undefined;
   },
-  findCards: (root) => allIn(root, '.paper').filter((card) => card.querySelector('.title') !== null),
+  findCards: (root) => matchesIn(root, '.paper').filter((card) => card.querySelector('.title') !== null),
   readCard,
 };
 

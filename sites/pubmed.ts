@@ -1,7 +1,7 @@
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import type { Author, IsoDate, PaperFields } from '@/papers/paper';
-import { allIn, textOf } from './page-text';
+import { allIn, matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 import { inReadingOrder } from './vancouver-name';
 
@@ -47,7 +47,7 @@ function listingAt(url: URL, root: ParentNode): Listing | undefined {
 
 function findCards(root: ParentNode): Element[] {
   const cards = new Set<Element>();
-  for (const title of allIn(root, `${SUMMARY_TITLE}, ${HEADING_TITLE}`)) {
+  for (const title of matchesIn(root, `${SUMMARY_TITLE}, ${HEADING_TITLE}`)) {
     const card = title.localName === 'a' ? summaryOf(title) : headingOf(title);
     if (card) cards.add(card);
   }

@@ -1,7 +1,7 @@
 import { toPaper } from '@/papers/key';
 import type { PaperFields } from '@/papers/paper';
 import { identifiersOfLinks } from './link-identifiers';
-import { allIn, textOf } from './page-text';
+import { matchesIn, textOf } from './page-text';
 import { authorsOfNames, bylineOf, venueOf } from './scholar-byline';
 import { SCHOLAR_HOSTS } from './scholar-hosts';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
@@ -41,7 +41,7 @@ function listingAt({ pathname, search, searchParams }: URL): Listing | undefined
 }
 
 function findCards(root: ParentNode): Element[] {
-  return allIn(root, CARDS).flatMap((found) => {
+  return matchesIn(root, CARDS).flatMap((found) => {
     if (found.localName === 'td') return found.parentElement ?? [];
     return found.querySelector('.gs_rt > a[href^="/scholar_case"]') ? [] : [found]; // a court's opinion
   });

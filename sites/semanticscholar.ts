@@ -2,7 +2,7 @@ import { webUrl } from '@/papers/identifiers';
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import type { PaperFields } from '@/papers/paper';
-import { allIn, textOf } from './page-text';
+import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://www.semanticscholar.org';
@@ -29,7 +29,7 @@ export const semanticscholar: SiteAdapter = {
       '[data-test-id="no-papers-found"], [data-test-id="error-message-block"], [data-test-id="paper-detail-title"]',
   },
   listingAt,
-  findCards: (root) => allIn(root, ROW).filter((row) => row.hasAttribute('data-paper-id') || titleLinkOf(row)),
+  findCards: (root) => matchesIn(root, ROW).filter((row) => row.hasAttribute('data-paper-id') || titleLinkOf(row)),
   readCard,
 };
 
