@@ -1,9 +1,7 @@
-import { childrenOf, isInline, nameOf, parentOf, titleCellOf } from './link-titles';
+import { childrenOf, HEADINGS, isInline, nameOf, parentOf, titleCellOf } from './link-titles';
 import { allIn, native, textOf } from './page-text';
 import type { PaperLink } from './paper-links';
 import type { PaperCard } from './site-adapter';
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
  * Where the chips of a link's card stand: below the title, never in a link, never between the cells of a table. A line

@@ -1,7 +1,7 @@
 import { isInline, linkText, nameOf, parentOf } from './link-titles';
 import { native } from './page-text';
 import type { PaperLink } from './paper-links';
-import { isTitle } from './title-text';
+import { isLinkTitle } from './title-text';
 
 /** Elements that people make one of for each paper. */
 export const ROWS = 'tr, li, article, dd, dt';
@@ -52,7 +52,7 @@ export function papersOf(links: readonly NamedLink[]): Papers {
 
 export function named(link: PaperLink): NamedLink {
   const text = linkText(link.element);
-  const title = isTitle(text) ? text : '';
+  const title = isLinkTitle(text) ? text : '';
   return { ...link, title, name: title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') };
 }
 

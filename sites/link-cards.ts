@@ -1,7 +1,7 @@
 import { toPaper } from '@/papers/key';
 import { anchorOf } from './link-anchor';
 import { type Box, Boxes, isStrongRow, isTop, type NamedLink, named, papersOf, ROWS } from './link-boxes';
-import { isInline, linkText, nameOf, parentOf, titleBefore, titleInBox } from './link-titles';
+import { childrenOf, isInline, linkText, nameOf, parentOf, titleBefore, titleInBox } from './link-titles';
 import { allIn, native, textOf } from './page-text';
 import { type PaperIds, type PaperLink, paperAt, paperLinksIn } from './paper-links';
 import type { PaperCard } from './site-adapter';
@@ -13,6 +13,8 @@ const LONGEST_PARAGRAPH = 50_000;
 const MOST_PARAGRAPHS = 20;
 /** So far a title may stand from its link, in elements around it. */
 const FARTHEST_TITLE = 8;
+/** A row of buttons ("arXiv", "Code", "Video") has no more text. In characters. */
+const LONGEST_BUTTONS = 200;
 
 /** Links whose smallest row is the same. */
 interface Row {
@@ -80,13 +82,16 @@ function rowAround(box: Box, rows: Map<Box, Row>): Row | undefined {
 
 function cardsOf({ box, links }: Row, boxes: Boxes): Element[] {
   const titled = papersWithTitle(links);
-  const isOne = titled.length === 1 || !papersOf(links).mixed;
+  const isOne = !papersOf(links).mixed || (titled.length === 1 && !hasLines(box.element));
   const first = titled[0] ?? links[0];
   if (!first) return [];
   if (!isOne) return split(links, titled, box, boxes);
   if (box.hasRows) return existing(largestPlain(first, box, boxes));
   return existing(first.title ? widened(box, first) : around(box));
 }
+
+/** Its text is broken into lines, and each may be for another paper. */
+const hasLines = (element: Element): boolean => childrenOf(element).some((child) => nameOf(child) === 'br');
 
 const existing = (element: Element | undefined): Element[] => (element && titleOf(element) ? [element] : []);
 
@@ -124,12 +129,13 @@ function widened(box: Box, { title }: NamedLink): Element {
   return /^h[1-6]$/.test(nameOf(element)) || length < title.length * 1.3 + 10 ? parent.element : element;
 }
 
-/** The smallest box around links that are only labels in which a title can be told. */
+/** The smallest box around links that are only labels in which a title can be told: buttons stand apart from it. */
 function around(row: Box): Element | undefined {
-  for (let box: Box | undefined = row, n = 0; box && n < FARTHEST_TITLE && !box.papers.mixed; box = box.parent, n++) {
-    if (box.hasRows && box !== row) return undefined;
+  if (titleOf(row.element)) return row.element;
+  if ((native(row.element as Node, 'textContent')?.trim().length ?? 0) > LONGEST_BUTTONS) return undefined;
+  let box = row.parent;
+  for (let n = 0; box && n < FARTHEST_TITLE && !box.papers.mixed; box = box.parent, n++)
     if (titleOf(box.element)) return box.element;
-  }
   return undefined;
 }
 
@@ -146,8 +152,14 @@ function linksOf(card: Element): NamedLink[] {
 function readTitle(card: Element, links: readonly NamedLink[]): string {
   const titled = links.find((link) => link.title)?.title;
   if (titled) return titled;
-  if (nameOf(card) !== 'a') return titleInBox(card) || links.map((link) => linkText(link.element)).find(Boolean) || '';
-  return titleBefore(card, (link) => paperAt(link) !== undefined) || linkText(card);
+  if (nameOf(card) !== 'a') return titleInBox(card) || links.map(nameOfLink).find(Boolean) || '';
+  return titleBefore(card, (link) => paperAt(link) !== undefined) || nameOfLink({ element: card });
+}
+
+/** One word may be a name ("BERT"), but not a word of a sentence ("attention"). */
+function nameOfLink({ element }: Pick<PaperLink, 'element'>): string {
+  const text = linkText(element);
+  return /\p{L}{2}/u.test(text) && /[\p{Lu}\d]/u.test(text) ? text : '';
 }
 
 /** The paper of a card that `findLinkCards` found. The address of the link says which paper it is, its text does not. */

@@ -1,6 +1,6 @@
 import { plainText } from '@/papers/plain-text';
 import { allIn, native, textOf } from './page-text';
-import { isLabel, isTitle, titleInLine, withoutStart } from './title-text';
+import { isLabel, isSentence, isTitle, titleInLine, withoutStart } from './title-text';
 
 /** A box can hold megabytes; a title stands at its beginning. In characters and nodes. */
 const MOST_TEXT = 3_000;
@@ -8,14 +8,19 @@ const MOST_NODES = 400;
 const LONGEST_LINE = 1_000;
 const MOST_LINES = 12;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 const NO_TEXT = new Set(['paper-tags', 'script', 'style', 'template', 'noscript', 'svg', 'button', 'select']);
-const EMPHASIS = 'b, strong, em, i, cite, [class*="title" i]';
+const EMPHASIS = 'b, strong, em, i, cite, code, [class*="title" i]';
 const TITLE_COLUMN = /^(?:paper\s+)?(?:titles?|name of paper)\b|^(?:论文)?(?:标题|题目|名称)/i;
+/** "Ada Lovelace, Alan Turing", "A. Lovelace and A. Turing". */
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:,\s+(?:and\s+)?\p{Lu}|;|\s+(?:and|&)\s+\p{Lu}[\p{L}.]*\s|\s+et\s+al)/u;
+const MOST_CELLS = 20;
 /** Stands for a link that is only a label. */
 const GAP = '\u0001';
 
@@ -29,10 +34,11 @@ export function isInline(element: Element): boolean {
   return INLINE.has(nameOf(element));
 }
 
-/** What a link is called when that is a title, or at least no label. */
+/** What a link is called when that is no label. A link around a whole card is called by the heading in it. */
 export function linkText(link: Element): string {
   const length = native(link as Node, 'textContent')?.length ?? 0;
-  const text = length <= MOST_TEXT ? textOf(link) : '';
+  const named = native(link, 'childElementCount') > 0 ? allIn(link, HEADINGS)[0] : undefined;
+  const text = length <= MOST_TEXT || named ? textOf(named ?? link) : '';
   return isLabel(text) ? '' : withoutQuotes(text);
 }
 
@@ -42,11 +48,13 @@ function withoutQuotes(text: string): string {
 
 /** The title in a box whose links are only labels: of its heading, its title cell, or its first line that has one. */
 export function titleInBox(box: Element): string {
-  const heading = allIn(box, 'h1, h2, h3, h4, h5, h6').find((found) => isTitle(textOf(found)));
+  const heading = allIn(box, HEADINGS).find((found) => isTitle(textOf(found)));
   if (heading) return textOf(heading);
-  const cell = nameOf(box) === 'tr' ? titleCellOf(box) : undefined;
+  const isRow = nameOf(box) === 'tr';
+  const cell = isRow ? titleCellOf(box) : undefined;
   const beside = nameOf(box) === 'dt' ? native(box, 'nextElementSibling') : undefined;
-  const title = (cell && titleOfLines(linesOf(cell))) || titleOfLines(linesOf(box));
+  const ofCell = (cell && titleOfLines(linesOf(cell))) || (isRow ? titleOfCells(childrenOf(box)) : '');
+  const title = ofCell || titleOfLines(linesOf(box));
   return title || (beside ? titleOfLines(linesOf(beside)) : headingBefore(box)) || '';
 }
 
@@ -57,6 +65,13 @@ export function titleCellOf(row: Element): Element | undefined {
   if (!head || head === row) return undefined;
   const column = childrenOf(head).findIndex((cell) => TITLE_COLUMN.test(textOf(cell).replace(/^\W+/, '')));
   return column < 0 ? undefined : childrenOf(row)[column];
+}
+
+/** Without a column of titles the longest text that may be one; names of people are longer at times. */
+function titleOfCells(cells: Element[]): string {
+  const titles = cells.slice(0, MOST_CELLS).map((cell) => titleOfLines(linesOf(cell)));
+  const best = titles.filter((title) => !NAMES.test(title)).sort((a, b) => b.length - a.length)[0];
+  return best ?? '';
 }
 
 export function childrenOf(element: Element): Element[] {
@@ -72,16 +87,18 @@ function titleOfLines(lines: Line[]): string {
 }
 
 function titleOfLine(line: Line): string {
-  const emphasised = line.findIndex((piece) => piece.emphasised);
+  // "**`ICLR 2024`** Title": emphasised labels are labels.
+  const pieces = line.map(({ text, emphasised }) => (text === '' || (emphasised && isLabel(text)) ? GAP : text));
+  const emphasised = line.findIndex((piece, n) => piece.emphasised && pieces[n] !== GAP);
   if (emphasised >= 0) {
-    const before = line.slice(0, emphasised).map((piece) => piece.text || GAP);
-    const title = plainText(line[emphasised]?.text);
-    if (isTitle(title) && withoutStart(`${plainText(before.join('').replaceAll(GAP, ''))} `) === '')
-      return clean(title);
+    const before = plainText(pieces.slice(0, emphasised).join('').replaceAll(GAP, ''));
+    const title = plainText(pieces[emphasised]);
+    if (isTitle(title) && withoutStart(`${before} `) === '') return clean(title);
   }
-  const whole = line.map((piece) => piece.text || GAP).join('');
-  const parts = whole.slice(0, LONGEST_LINE).split(GAP).map(plainText);
-  return parts.map(titleInLine).find(isTitle) ?? '';
+  const parts = pieces.join('').slice(0, LONGEST_LINE).split(GAP).map(plainText);
+  const first = parts.find((part) => !isLabel(part)) ?? '';
+  const title = titleInLine(first);
+  return isTitle(title) && !isSentence(first) ? title : '';
 }
 
 function clean(title: string): string {
@@ -107,17 +124,20 @@ export function titleBefore(link: Element, isPaperLink: (link: Element) => boole
     if (!NO_TEXT.has(nameOf(element))) pieces.unshift(native(at, 'textContent') ?? '');
   }
   const title = titleInLine(plainText(pieces.join('').slice(-LONGEST_LINE)));
-  return isTitle(title) ? title : '';
+  return isTitle(title) && !isSentence(title) ? title : '';
 }
 
 function paperLinksInside(element: Element): Element[] {
   return nameOf(element) === 'a' ? [element] : allIn(element, 'a[href]');
 }
 
+const UNDER_HEADING = /^(?:p|dd|div)$/;
+
 /** The heading or term that a box without a title of its own stands under: `h3`, authors, links; or `dt`, `dd`, `dd`. */
 function headingBefore(box: Element): string | undefined {
+  if (!UNDER_HEADING.test(nameOf(box))) return undefined;
   let at = siblingBefore(box);
-  for (let n = 0; at && n < 3 && /^(?:p|dd|div|ul)$/.test(nameOf(at)); n++) at = siblingBefore(at);
+  for (let n = 0; at && n < 3 && UNDER_HEADING.test(nameOf(at)); n++) at = siblingBefore(at);
   if (!at || !/^(?:h[2-6]|dt)$/.test(nameOf(at))) return undefined;
   const title = titleInLine(textOf(at));
   return isTitle(title) && title.split(' ').length > 2 ? title : undefined;

@@ -19,6 +19,12 @@ const HOST_OR_SUBJECTS = /^\W*(?:(?:pdf|html)\W+)*[\w-]+(?:\.[\w-]+)+(?:\s+[a-z-
 const CITATION =
   /^\W*(?:[\p{L}.'’-]+\s+){0,4}et\s+al\b|^\W*\p{Lu}[\p{L}'’-]+(?:(?:,| and| &)\s+\p{Lu}[\p{L}'’-]+)*,?\s*\(?(?:19|20)\d\d[a-z]?\W*$/u;
 
+/** Longer texts are prose. */
+const LONGEST = 300;
+/** "As shown by", "Details are in our": the beginning of a sentence around a link, not a title. */
+const SENTENCE =
+  /\b(?:by|in|of|the|see|from|and|to|with|as|on|at|for|is|are|that|our|a|an|than|like|using|via|called|following|original|e\.g\.|cf\.)$|\b(?:is|was|are|were|been|get|got) (?:now |also )?(?:accepted|released|available|published|out|online)\b|^(?:check out|please|thanks|for example|however)\b/i;
+
 /** True for "PDF", "[arXiv]", "View paper →", "arXiv:2401.00001", "NeurIPS 2023", "Smith et al. (2020)" and the like. */
 export function isLabel(text: string): boolean {
   const words =
@@ -32,9 +38,20 @@ export function isLabel(text: string): boolean {
 
 /** True when a text can stand as a title by its length alone: two words or more, or some Chinese characters. */
 export function isTitle(text: string): boolean {
+  if (text.length > LONGEST) return false;
   if (text.length < 8 || isLabel(text)) return /^[\p{Script=Han}\p{P}\s]{5,}$/u.test(text) && !isLabel(text);
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.+-]*/gu) ?? [];
   return words.length >= 2 || /\p{Script=Han}{4}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
+}
+
+/** True when a link is called by a title: not by words in the middle of a sentence ("scaling laws"). */
+export function isLinkTitle(text: string): boolean {
+  return isTitle(text) && !/^\p{Ll}+(?:-\p{Ll}+)*(?!:)[\s,.;]/u.test(text);
+}
+
+/** True for the beginning of a sentence: "As shown by". */
+export function isSentence(text: string): boolean {
+  return SENTENCE.test(text);
 }
 
 /**
@@ -42,7 +59,7 @@ export function isTitle(text: string): boolean {
  * (2017). Title. Journal", "Authors, “Title,” Venue". Without marks of separators the whole line is the title.
  */
 export function titleInLine(line: string): string {
-  const quoted = /["“«]([^"”»]{12,300}?)[,.]?["”»]/.exec(line)?.[1];
+  const quoted = /(?:^|[\s,.(])["“«]([^"”»]{12,300}?)[,.]?["”»]/.exec(line)?.[1];
   if (quoted && isTitle(quoted)) return quoted;
   const dated = /^[^(]{3,600}?\(\s*(?:19|20)\d\d[^)]{0,20}\)\s*[.,:]?\s*([^.?!]{12,}[.?!]?)/.exec(line)?.[1];
   if (dated && /^[^(]*(?:\bet al|\b\p{Lu}\.|&)/u.test(line) && isTitle(dated)) return withoutEnds(dated);
@@ -66,7 +83,8 @@ function withoutEnds(line: string): string {
   return sentence
     .replace(/\s*[|•·\t].*$/, '')
     .replace(/\s*\(@[^()]*(?:\([^()]*\)[^()]*)?\)?\s*$/, '')
-    .replace(/\s*[([](?:[^()[\]]*\b(?:19|20)\d\d)?\s*$/, '')
+    .replace(/\s+[-–—]\s+[^–—]*\bet\s+al\b.*$/, '')
+    .replace(/\s*[([](?:[^()[\]]*(?:\b(?:19|20)|['’])\d\d[)\]]?)?\s*$/, '')
     .replace(/(?:\s*[[(]\s*[\])]?)+$/, '')
     .replace(/\s*[,;:.|–—-]+\s*$/, '')
     .trim();
