@@ -26,7 +26,7 @@ export const neurips: SiteAdapter = {
   healthy: { identifiers: 'some-cards' },
   listingAt,
   findCards(root) {
-    const links = matchesIn(root, 'li a[href*="/paper/"]').filter(isLinkToPaper);
+    const links = matchesIn(root, 'a[href*="/paper/"]').filter(isLinkToPaper);
     return [...new Set(links.flatMap((link) => link.closest('li') ?? []))];
   },
   readCard,
