@@ -131,6 +131,8 @@ function fieldOf(card: Element, name: string): string | undefined {
   const label = Array.from(card.querySelectorAll(FIELDS)).find(
     (field) => textOf(field).replace(/:\s*$/, '').toLowerCase() === name,
   );
-  const value = label?.nextElementSibling;
+  // An icon may stand between: "Privately revealed to …".
+  let value = label?.nextElementSibling;
+  while (value && !value.matches(VALUES) && !value.matches(FIELDS)) value = value.nextElementSibling;
   return (value?.matches(VALUES) && textOf(value)) || undefined;
 }
