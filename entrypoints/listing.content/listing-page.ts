@@ -37,6 +37,8 @@ export class ListingPage {
   private watching: AbortController | undefined;
   private problem: string | undefined;
   private listed: WatchedListing | undefined;
+  /** Until it is done, nothing can be said of the page. */
+  private opening: Promise<void> = Promise.resolve();
   private readonly saved = new SavedPapers(
     (keys) => {
       this.problem = undefined;
@@ -60,7 +62,12 @@ export class ListingPage {
   }
 
   /** Shows what belongs on this address: rows on a listing, nothing elsewhere. */
-  async open(url: URL): Promise<void> {
+  open(url: URL): Promise<void> {
+    this.opening = this.openNow(url);
+    return this.opening;
+  }
+
+  private async openNow(url: URL): Promise<void> {
     this.url = url;
     this.listing = this.site.listingAt(url, document);
     this.settings ??= await this.readSettings();
@@ -167,6 +174,7 @@ export class ListingPage {
 
   /** All cards of the page, also those whose rows were not drawn yet. */
   private async report(): Promise<PageReport> {
+    await this.opening;
     const { rows } = this;
     const elements = this.listing && rows ? this.site.findCards(document) : [];
     const cards = await readInSlices(elements, (element) => rows?.read(element));
