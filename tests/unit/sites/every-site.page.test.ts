@@ -86,6 +86,16 @@ describe.each(SITES.flatMap((site) => pagesOf(site).map((file) => ({ site, file 
     for (const card of found) expect(found.filter((other) => other !== card && other.contains(card))).toEqual([]);
   });
 
+  it('a part of the page that was added gives its cards, and the added card itself', () => {
+    const found = site.findCards(documentOf(html));
+    for (const card of found) {
+      const numbersIn = (root: Element) => site.findCards(root).map((each) => found.indexOf(each));
+      expect(numbersIn(card)).toEqual([found.indexOf(card)]);
+      const list = card.parentElement ?? card;
+      expect(numbersIn(list)).toEqual(found.filter((each) => list.contains(each)).map((each) => found.indexOf(each)));
+    }
+  });
+
   it('papers of one key are one paper that the page repeats', () => {
     for (const { key, title } of papers) {
       const titles = papers.filter((paper) => paper.key === key).map((paper) => paper.title);
