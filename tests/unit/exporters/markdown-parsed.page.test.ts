@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { load } from 'js-yaml';
