@@ -38,14 +38,10 @@ test('a paper of the page shows the user’s own tags first, in their colours, a
 });
 
 test('a catalogue tag that the user gave looks as it does everywhere', () => {
-  const given = {
-    name: 'Quantization',
-    colour: 'violet',
-    by: 'given',
-    catalogueTag: 'quantization',
-    evidence: [],
-  } as const;
-  const shown: ShownPaper = { ...SHOWN, own: [given] };
+  const shown: ShownPaper = {
+    ...SHOWN,
+    own: [{ name: 'Quantization', colour: 'violet', by: 'given', catalogueTag: 'quantization', evidence: [] }],
+  };
   const { container } = render(
     <PagePaperRow shown={shown} width={900} isCurrent isSaved canSave onOpen={() => {}} onToggle={() => {}} />,
   );
