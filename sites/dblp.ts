@@ -61,8 +61,9 @@ function readCard(card: Element): PaperCard | undefined {
     published: yearIn(card),
     pdfUrl: editions.find((href) => /\.pdf$/i.test(webUrl(href)?.pathname ?? '')),
   });
-  // Authors above, venue below, in one cell of a row: after the cell the chips would stand beside the paper.
-  return { paper, element: card, anchor: heading };
+  // The row is a line of columns: after the text, the chips would stand beside it. It ends in "(2023)", no element.
+  const text = heading.closest('.data');
+  return text ? { paper, element: card, anchor: text, inside: true } : { paper, element: card, anchor: heading };
 }
 
 /** Namesakes are told apart by a number that is no part of the name: "Wei Wang 0001". */

@@ -33,11 +33,12 @@ export function readDocument(document: Document, address: string): ReadPage {
   return { document, ...listing, cards, unreadable: found.length - cards.length };
 }
 
-/** Draws what a content script draws: one host per card, right after the anchor, with text that must not be read. */
+/** Draws what a content script draws: one host per card, at its anchor, with text that must not be read. */
 export function drawChips(page: ReadPage): void {
-  for (const { anchor } of page.cards) {
+  for (const { anchor, inside } of page.cards) {
     const host = page.document.createElement('paper-tags');
     host.textContent = 'inference 12 authors Jan 1, 2001';
-    anchor.after(host);
+    if (inside) anchor.append(host);
+    else anchor.after(host);
   }
 }

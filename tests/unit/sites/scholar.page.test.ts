@@ -227,7 +227,16 @@ describe('a profile', () => {
     const { document } = readFixture('scholar/profile.html', PROFILE);
     const body = document.getElementById('gsc_a_b');
     body?.append(...Array.from(body.children, (row) => row.cloneNode(true)));
-    expect(readDocument(document, PROFILE).cards).toHaveLength(4);
+    const { cards } = readDocument(document, PROFILE);
+    expect(cards).toHaveLength(4);
+    const row = cards[3]?.element ?? document.body;
+    expect(scholar.findCards(row)).toEqual([row]);
+  });
+
+  it('a result that is added is found by itself', () => {
+    const { cards, document } = readFixture('scholar/labs.html', LABS);
+    const row = cards[1]?.element ?? document.body;
+    expect(scholar.findCards(row)).toEqual([row]);
   });
 });
 
