@@ -57,7 +57,7 @@ export const AGENTS: TagRules[] = [
   },
   {
     tag: 'tool-use',
-    lends: { agents: 0.5 },
+    lends: { agents: 1 },
     rules: [
       sure(
         'title-named',
@@ -68,7 +68,8 @@ export const AGENTS: TagRules[] = [
         'named',
         { needs: LANGUAGE },
         'tool-(use|using|usage|calling|call|learning|invocation|selection|creation)',
-        '(use|using|invoke|invoking|leverage|employ) ... tools, external tools, function-call*, API',
+        '(use|using|invoke|invoking|leverage|employ|call|calling|equipped with) ... tools, external tools, function-call*, API (call|use|invocation|documentation), (search|code interpreter|calculator) tool, tool (agent|learning|augmented|integrated|set|chain|execution|retrieval|documentation), tools (and|or) APIs',
+        '(Toolformer|Gorilla|ToolBench|HuggingGPT|API-Bank), (REST|RESTful|third-party|real-world|external) API',
         '(ToolLLM|MCP), model context protocol, (program-aided|tool-interactive|multi-tool|plugin)',
         'augmented language model',
       ),
@@ -101,7 +102,7 @@ export const AGENTS: TagRules[] = [
         { needs: LANGUAGE },
         '(long-term|working|hierarchical|graph|latent) memory ... (LLM|agent|language|module|model|transformer)',
         'memory (augmented|mechanism) ... (agent|language|transformers), (agent|LLM|episodic) memory',
-        'memories of LLM, structured memory, long-term (conversation|dialogue|interaction|memory)',
+        'memories of LLM, structured memory, long-term (conversation|dialogue|interaction|memory), (persistent|agentic|external|explicit|conversational|lifelong|evolving|procedural) memory ... (agent|LLM|language|framework|system|module|bank|store), memory (retrieval|consolidation|operations|construction|management system|evolution), memory-(augmented|enhanced) (agent|LLM|language|generation|transformer)',
       ),
       topic('title', { in: 'title', needs: ['language-models', 'agentic'], unless: ELSEWHERE }, 'remember, *memory'),
       clear('memory', { needs: LANGUAGE }, 'working memory, memory (module|system|mechanism)'),
@@ -142,8 +143,18 @@ export const AGENTS: TagRules[] = [
       topic(
         'title',
         { in: 'title', needs: ['language-models', 'programming'], unless: ELSEWHERE },
-        '(code|coding|SQL|software|program|programming|programmer|debugging|debug|code repository|developer|bug|vulnerability|compiler|GitHub|Rust|Java|Python|refactoring|unit test|test generation|commit|patch|API)',
+        '(code|coding|SQL|software|program|programming|programmer|debugging|debug|code repository|developer|bug|compiler|GitHub|Rust|Java|Python|refactoring|unit test|test generation)',
         '*coder, codebase, test case, kernel generation',
+      ),
+      topic(
+        'title-software',
+        { in: 'title', needs: ['programming'], unless: ELSEWHERE },
+        '(vulnerability|commit|patch)',
+      ),
+      topic(
+        'title-security',
+        { in: 'title', needs: ['language-models', 'programming', 'neural-networks'], unless: ELSEWHERE },
+        '(security|software|source|web|binary|contract|C) vulnerability, vulnerability (detector|detection|triage|reasoning|analysis|assessment|prediction|dataset|localization), (detect|detecting|discover*|identify*) ... vulnerabilities, API (misuse|testing|update|migration|request|parameter|recommendation|usage|sequence|documentation|completion), (REST|deprecated) API',
       ),
     ],
     except: [
@@ -153,7 +164,7 @@ export const AGENTS: TagRules[] = [
       '(source|all|training) code (is|are|and|will|available|can)',
       '(linear|polar|ldpc|error-correcting|surface|simulation|cyclic|block|reed-solomon|genetic|histone|hash|latent|zip|mds) code',
       'code (rate|word|length), (dynamic|linear|integer|semidefinite|convex|mathematical|genetic) program*',
-      'research program, software (is|package|tool), (encoder|decoder|auto-encoder), RePo',
+      '(LLM|model|RAG|language model|agent|alignment|safety|adversarial|jailbreak) vulnerability, research program, software (is|package|tool), (encoder|decoder|auto-encoder), RePo',
     ],
   },
 ];

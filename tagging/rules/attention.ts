@@ -14,8 +14,9 @@ export const ATTENTION: TagRules[] = [
         'kv cache*, kvcache*, kv (pair|states|vectors|compression|eviction|entries|sharing|memory), key-value cach*, key-value KV cach*',
         '(prompt|context|prefix|attention|prefix-aware) caching, (prefix|prompt|semantic) cache',
         'cache (eviction|compression|quantization|reduction|offloading|management|optimization|size|budget|reuse)',
-        'attention sink, (MLA|GQA|MQA), (multi-query|multi-head latent) attention, key-value states, (keys and values|key and value)',
+        'attention sink, (multi-query|multi-head latent) attention, key-value states, (keys and values|key and value)',
       ),
+      clear('heads', { needs: LANGUAGE, unless: ['robots'] }, '(MLA|GQA|MQA)'),
       sure(
         'title-attention',
         { in: 'title', needs: LANGUAGE },
@@ -63,7 +64,13 @@ export const ATTENTION: TagRules[] = [
       clear(
         'cost',
         { needs: LANGUAGE, unless: ELSEWHERE },
-        'quadratic (cost|complexity|scaling|time), quadratically, attention (mechanism|module|layer|head), softmax attention, (GQA|MQA|MLA)',
+        'quadratic (cost|complexity|scaling|time), quadratically, attention (mechanism|module|layer|head), softmax attention',
+      ),
+      clear('heads', { needs: LANGUAGE, unless: ['robots'] }, '(GQA|MQA|MLA)'),
+      strong(
+        'kernels',
+        { needs: MODELS },
+        '(SageAttention|FlexAttention|FlashInfer|xFormers|ThunderKittens), *sageattention*, (quantized|low-bit|8-bit|sub-quadratic|linear-time|memory-efficient|hardware-efficient|faster|accelerated) attention, (accelerat*|speed*) ... attention (computation|kernels|operators|mechanism), quadratic ... (self-attention|attention)',
       ),
     ],
     except: [
@@ -78,15 +85,16 @@ export const ATTENTION: TagRules[] = [
       sure(
         'title-named',
         { in: 'title', needs: LANGUAGE },
-        '(spars*|top-k|block|chunk|selective|sliding-window|dilated|dynamic|hierarchical|windowed|local-global|streaming|retrieval) attention, attention (sparsity|sparse|sparsification), sparse transformer',
-        'spars* ... attention, attention ... spars*, (sliding-window|block-sparse|vertical-slash), (locality-sensitive|LSH) ... (attention|transformer), (retrieval|streaming) heads',
+        '(spars*|top-k|block|chunk|selective|sliding-window|dilated|dynamic|hierarchical|windowed|window|local-global|streaming|retrieval|top-p|strided|routing|clustered|content-based|mixture of block|block-wise|trainable sparse|threshold*) attention, attention (sparsity|sparse|sparsification|pruning), sparse transformer',
+        'spars* ... attention, attention ... spars*, (sliding-window|block-sparse|vertical-slash), (locality-sensitive|LSH) ... (attention|transformer), streaming heads, retrieval heads and streaming, sparsif* ... (attention|transformers), sparse (prefill*|decoding), (Longformer|BigBird|MInference|MoBA|NSA), attend* ... (subset|fewer|selected|relevant) ... tokens',
       ),
       strong(
         'named',
         { needs: MODELS },
         'block-sparse, sliding-window attention, native sparse',
         '(block-sparse|dynamic sparse|top-k) ... attention, attention ... (sparsity|sparse), sparse transformer',
-        'spars* ... attention, (block|chunk|selective|hierarchical) attention, locality-sensitive hashing',
+        'spars* ... attention, (block|chunk|selective|hierarchical|dilated|strided|windowed|top-p|local-window|vertical-slash) attention, locality-sensitive hashing, (Longformer|BigBird|MInference|Quest|MoBA), attention (pruning|sparsification|mask sparsity), sparse (prefill*|decoding)',
+        'attend* ... (subset|fewer|only|selected) ... (tokens|keys|blocks|positions), (subset|fraction) of (tokens|keys|KV|attention|key-value), (dynamic|static|structured|token) sparsity ... attention, (skip|skipping|omit*) ... (attention|blocks)',
         '(select*|retriev*) ... (important|relevant|critical|salient|key|top-k) (tokens|blocks|chunks|kv)',
       ),
       clear(
@@ -95,7 +103,11 @@ export const ATTENTION: TagRules[] = [
         '(token|query-aware|block|chunk|page) (selection|sparsity), sliding window, (key|critical) (chunks|blocks), (block|chunk) selection',
       ),
     ],
-    except: ['sparse (coding|recovery|auto-encoder|MoE|signal)', '(weight|activation) sparsity'],
+    except: [
+      'sparse (coding|recovery|auto-encoder|MoE|signal)',
+      '(weight|activation) sparsity',
+      '(thinking|reasoning|visual|thought|draft|data) token selection, (window|windows) ... (time series|forecasting), (human|visual|spatial) attention',
+    ],
   },
   {
     tag: 'linear-attention',
@@ -104,8 +116,8 @@ export const ATTENTION: TagRules[] = [
       strong(
         'named',
         { needs: MODELS },
-        'gated linear, (RetNet|RWKV|xLSTM|GLA|Griffin|Hawk|Lightning), (lineariz*|linear-time|linear-complexity) ... (transformer|attention|LLM|sequence model)',
-        '(linear|gated linear|lightning|kernelized|delta|recurrent|kernel) attention, linear transformer, (DeltaNet|Linformer|Performer|cosFormer|RetNet|fast weight)',
+        'gated linear, (RetNet|RWKV|xLSTM|GLA), (lineariz*|linear-time|linear-complexity) ... (transformer|attention|LLM|sequence model)',
+        '(linear|gated linear|lightning|kernelized|delta|recurrent|kernel) attention, linear transformer, (DeltaNet|Linformer|cosFormer|RetNet|HGRN|fast weight)',
         'linear (RNN|recurrent|recurrence), recurrent (language model|neural language|transformer), linear-time ... transformer, (modern|minimal|gated) RNN',
         '(delta rule|retention network|retentive network|random feature attention|receptance weighted|linearly recurrent|recurrentgemma|fast weight programmer)',
       ),
@@ -169,7 +181,9 @@ export const ATTENTION: TagRules[] = [
         'long (narrative|form generation), (length|context) length, infinite ... length, haystack, long-form (factuality|text|question)',
       ),
     ],
-    except: ['long (video|chain|cot|thought|tail|reasoning), long-range (order|interaction|correlation|force)'],
+    except: [
+      'long (video|chain|cot|thought|tail|reasoning), (infinite|any|arbitrary|extreme|unlimited)-length ... (video|film|movie|animation|image|motion|3d|scene|world|music), long-range (order|interaction|correlation|force)',
+    ],
   },
   {
     tag: 'position-encoding',

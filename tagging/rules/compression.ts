@@ -10,7 +10,12 @@ export const COMPRESSION: TagRules[] = [
         { in: 'title', needs: MODELS },
         '(model|network|LLM|language model|neural network|transformer|CNN|DNN) (compression|slimming|factorization|size reduction|decomposition)',
         'compress* ... (LLM|LLMs|language models|transformer|transformers|BERT|neural network|networks|diffusion model|pre-trained), (low-rank|kronecker|tensor|tucker|SVD) ... (compression|decomposition|factorization|LLM), extreme compression',
-        '(efficient|resource-efficient|tiny|small) (LLM|large language models|language models), efficiency ... large language models',
+        '(resource-efficient|tiny|compact|compressed|slim) (LLM|large language models|language models)',
+      ),
+      topic(
+        'title-efficient',
+        { in: 'title', needs: MODELS },
+        'efficient (LLM|large language models|language models), (efficiency|efficient) ... large language models',
       ),
       strong(
         'named',
@@ -21,7 +26,9 @@ export const COMPRESSION: TagRules[] = [
     ],
     except: [
       '(text|optical|history|evidence) compress*, compress* ... (chain|thought|video|history)',
+      'efficient (LLM|LLMs|language model|large language model|language models|large language models) (inference|serving|decoding|training|fine-tuning|pre-training|reasoning|agent|generation|alignment|evaluation|unlearning|watermarking|adaptation), efficient ...5 (fine-tuning|training|reasoning|decoding|alignment|evaluation) ... language models',
       'compressed sensing, (data|image|video|prompt) compression',
+      '(communication|gradient|feature|activation|speech|point cloud|signal|trajectory|graph|document|semantic|experience|memory|dataset|audio|prefix|knowledge|attention|state|file|string|lossy|neural image) compress*, compress* ... (communication|gradients|activations|messages|history|documents|trajectories|audio|states|memory)',
       '(data|image|video|prompt|context|token|kv cache|cache|lossless|text|thought|thinking|cot|chain-of-thought|reasoning|visual token) compress*',
       'compress* sensing, compress* ... (prompt|context|tokens|kv cache|cache|reasoning|cot|image|video)',
     ],

@@ -102,7 +102,7 @@ export const REASONING: TagRules[] = [
   },
   {
     tag: 'test-time-scaling',
-    lends: { reasoning: 0.5 },
+    lends: { reasoning: 1 },
     rules: [
       sure(
         'title-named',
@@ -120,8 +120,9 @@ export const REASONING: TagRules[] = [
       topic(
         'title',
         { in: 'title', needs: ['language-models', 'reasoning'] },
-        '(test|inference)-time, tree search, parallel thinking, deep think',
+        'tree search, parallel thinking, deep think',
       ),
+      hint('title-time', { in: 'title', needs: ['language-models', 'reasoning'] }, '(test|inference)-time'),
       topic('samples', { needs: ['reasoning'] }, 'test-time, tree search, MCTS, inference-time'),
     ],
     except: [
@@ -151,7 +152,7 @@ export const REASONING: TagRules[] = [
   },
   {
     tag: 'math',
-    lends: { reasoning: 0.5 },
+    lends: { reasoning: 1 },
     rules: [
       sure(
         'title-named',

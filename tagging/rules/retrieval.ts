@@ -8,14 +8,14 @@ export const RETRIEVAL: TagRules[] = [
       sure(
         'title-named',
         { in: 'title', needs: LANGUAGE },
-        '(retrieval|knowledge|search|memory|tool-retrieval)-(augmented|enhanced|based|guided|grounded|oriented) ... (generation|LLM|LLMs|language|models|model|reasoning|code|QA|chatbot|dialogue|question|tuning), retriev* ... (augment*|generate|generation|LLM|LLMs|reasoning|question answering|prompting|long-context), (retriever|retrievers|rerank*|re-rank*|GraphRAG|graph RAG), (knowledge graph|knowledge base|knowledge graphs) ... (LLM|LLMs|language models|question answering|reasoning), (open-domain|multi-hop|knowledge-intensive|document|knowledge-based) (question answering|qa|question), citation ... (generation|LLM), dense retriev*',
+        '(retrieval|knowledge|search|memory|tool-retrieval)-(augmented|enhanced|based|guided|grounded|oriented) ... (generation|LLM|LLMs|language|models|model|reasoning|code|QA|chatbot|dialogue|question|tuning), retriev* ... (augment*|generate|generation|LLM|LLMs|reasoning|question answering|prompting|long-context), (retriever|retrievers|rerank*|re-rank*|GraphRAG|graph RAG|KBQA), question answering over ... (knowledge|documents|tables|graphs|bases), (retrieve|retrieving) ... (read|refine|edit|rerank|answer), search-augmented, (kNN-LM|nearest neighbor language), vector database ... (LLM|LLMs|language models), (knowledge graph|knowledge base|knowledge graphs) ... (LLM|LLMs|language models|question answering|reasoning), (open-domain|multi-hop|knowledge-intensive|document|knowledge-based) (question answering|qa|question), citation ... (generation|LLM), dense retriev*',
       ),
       clear(
         'named',
         { needs: MODELS },
         'retrieval-augment*, RAG, (knowledge|document|passage|dense|context|evidence) retriev*',
         'retriev* ... (evidence|knowledge|contexts), (retriever|rerank*)',
-        '(open-domain|multi-hop|knowledge base) question answering',
+        '(open-domain|multi-hop|knowledge base|knowledge graph) question answering, KBQA, (non-parametric|external) (knowledge|memory|corpus) ... (language model|LLM|generation|question), (kNN-LM|REALM|RETRO|DPR|FiD|GraphRAG), search-augmented, (search engine|web search) ... (LLM|LLMs|language model|answer), vector (database|store), chunking strategy, (noisy|irrelevant|retrieved|relevant) (passage|document|context)',
       ),
       sure(
         'title',
@@ -71,7 +71,12 @@ export const RETRIEVAL: TagRules[] = [
         '(few|zero|one|many)-shot (prompt*|learning|learner|example|in-context)',
         'prompt (engineering|optimization|design|template|learning|programming|sensitivity)',
         'prompting (strategy|method|technique|large), (manual|effective) prompt*',
-        'prompt-based (learning|few-shot|fine-tuning|method), prompting, demonstrations',
+        'prompt-based (learning|few-shot|fine-tuning|method), (in-context|few-shot|ICL) ... demonstrations, (automatic|automated) prompt*',
+      ),
+      topic(
+        'prompts',
+        { needs: LANGUAGE },
+        'prompting, demonstrations, prompt (wording|variation|format|phrasing|quality|structure|component)',
       ),
       topic(
         'title',

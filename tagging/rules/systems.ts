@@ -10,7 +10,7 @@ export const SYSTEMS: TagRules[] = [
         { in: 'title', needs: MODELS },
         '(model|pipeline|sequence|context|expert|tensor|data|hybrid|4d|3d|ring)-parallel*, (distributed|large-scale|decentralized|geo-distributed) ... (training|LLM|inference of|language model)',
         '(LLM|training|inference|GPU) cluster, compute-communication overlap, (communication-efficient|multi-node|multi-gpu|fault-tolerant|fault tolerance), ring attention',
-        '(all-reduce|all-to-all|collective communication|straggler|checkpointing), (training|trained) ... (GPUs|datacenter|data center|supercomputer), parallelism',
+        '(all-reduce|all-to-all|collective communication|straggler|checkpointing|RDMA|FSDP|ZeRO|DiLoCo|Megatron), (large model|LLM|foundation model|large-scale deep learning) training ... (energy|network|cluster|hardware|reliability|failures|infrastructure|fault|heterogeneous|system|scheduling), (gradient compression|data center network|elastic training|local SGD), (training|trained) ... (GPUs|datacenter|data center|supercomputer), parallelism',
       ),
       strong(
         'named',
@@ -19,7 +19,7 @@ export const SYSTEMS: TagRules[] = [
         '(pipeline|sequence|context|expert|data|4d|model) parallelism, (tensor|hybrid|pipeline|sequence|expert)-parallel',
         'model-parallel inference, distributed (training|inference|LLM|serving|system), all-gather, reduce-scatter',
         '(compute|computation) ... overlap*, overlap* ... communication, (Megatron|DeepSpeed|FSDP|ZeRO)',
-        'collective communication, (thousands|hundreds) of GPU, GPU cluster, pipeline bubble',
+        'collective communication, (thousands|hundreds) of GPU, GPU cluster, pipeline bubble, (DiLoCo|RDMA|3D parallelism), (decentralized|geo-distributed|low-communication|cross-datacenter) training, gradient (compression|synchronization), (hardware|machine|node|GPU) failures ... training, large-scale (distributed|LLM|model) training ... (cluster|GPUs|system)',
       ),
       clear(
         'cluster',
@@ -32,7 +32,7 @@ export const SYSTEMS: TagRules[] = [
     except: [
       'distributed inference with',
       'distributed (consensus|representation|storage|control|estimation|optimization|semantics)',
-      'federated, gradient checkpointing',
+      'federated, gradient checkpointing, (distributed|ring) (denial|ledger|sensing|computing paradigm), data-parallel corpus, parallel (corpus|corpora|data|text|sentences)',
     ],
   },
   {
