@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { providedSite } from '@/sites/provided-site';
 import { ListingPage } from './listing-page';
 import './evidence-marks.css';
-import { isFirstOnPage } from './first-on-page';
+import { beginScript } from './script-life';
 import { watchAddress } from './watch-address';
 
 export default defineContentScript({
@@ -10,11 +10,12 @@ export default defineContentScript({
   // site's adapter, and nothing at all where the site is switched off.
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     const site = providedSite();
-    if (!site || !isFirstOnPage(ctx)) return;
-    const page = new ListingPage(site, ctx);
+    const life = site && beginScript();
+    if (!life) return;
+    const page = new ListingPage(site, life);
     void page.open(new URL(location.href));
-    watchAddress(ctx, (url) => void page.open(url));
+    watchAddress(life, (url) => void page.open(url));
   },
 });

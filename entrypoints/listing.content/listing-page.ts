@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Paper } from '@/papers/paper';
 import type { Listing, SiteAdapter } from '@/sites/site-adapter';
 import {
@@ -18,6 +17,7 @@ import { CardRows } from './card-rows';
 import { CardTags } from './card-tags';
 import { readInSlices } from './read-in-slices';
 import { SavedPapers } from './saved-papers';
+import type { ScriptLife } from './script-life';
 import { watchGround } from './watch-ground';
 import { type WatchedListing, watchListing } from './watch-listing';
 
@@ -53,12 +53,12 @@ export class ListingPage {
 
   constructor(
     private readonly site: SiteAdapter,
-    private readonly ctx: ContentScriptContext,
+    private readonly life: ScriptLife,
   ) {
-    ctx.onInvalidated(() => this.watching?.abort());
+    life.signal.addEventListener('abort', () => this.watching?.abort());
     onMessage('pageReport', () => this.report());
     browser.storage.onChanged.addListener(this.onStorageChanged);
-    watchGround(ctx.signal, () => this.forEachRow((card) => this.rows?.applyGround(card)));
+    watchGround(life.signal, () => this.forEachRow((card) => this.rows?.applyGround(card)));
   }
 
   /** Shows what belongs on this address: rows on a listing, nothing elsewhere. */
@@ -72,7 +72,7 @@ export class ListingPage {
     this.listing = this.site.listingAt(url, document);
     this.settings ??= await this.readSettings();
     // Another navigation may have come while the settings were read.
-    if (this.ctx.isInvalid || this.url !== url) return;
+    if (this.life.isOver || this.url !== url) return;
     if (!this.listing || !this.settings.siteEnabled) this.close();
     else if (this.watching) this.passAgain();
     else this.watch(this.settings);
@@ -107,7 +107,7 @@ export class ListingPage {
       site: this.site.id,
       saved: this.saved,
       tags,
-      isInvalid: () => this.ctx.isInvalid,
+      isInvalid: () => this.life.isOver,
       isSingle: () => this.listing?.single === true,
     });
     const rows = new CardRows({
@@ -125,7 +125,7 @@ export class ListingPage {
       findCards: (root) => this.site.findCards(root),
       dataAttributes: this.site.dataAttributes ?? [],
       signal: watching.signal,
-      isInvalid: () => this.ctx.isInvalid,
+      isInvalid: () => this.life.isOver,
     });
   }
 
@@ -152,7 +152,7 @@ export class ListingPage {
   }
 
   private readonly onStorageChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
-    if (area !== 'local' || this.ctx.isInvalid) return;
+    if (area !== 'local' || this.life.isOver) return;
     if (REVISION_KEY in changes) this.saved.refresh();
     if (TAG_KEYS.some((key) => key in changes)) void this.tags?.refresh();
     if (ROW_KEYS.some((key) => key in changes)) {

@@ -1,4 +1,4 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { ScriptLife } from './script-life';
 
 /** Where the browser has no Navigation API. In ms. */
 const LOOK_AGAIN = 1_000;
@@ -7,13 +7,17 @@ const LOOK_AGAIN = 1_000;
  * Calls back with each new address of this document. Asked after the change took place: the `navigate` event (and
  * `wxt:locationchange` with it) also tells of downloads, mail links and navigations that are given up.
  */
-export function watchAddress(ctx: ContentScriptContext, onChange: (url: URL) => void): void {
+export function watchAddress(life: ScriptLife, onChange: (url: URL) => void): void {
   let known = location.href;
   const look = () => {
-    if (ctx.isInvalid || location.href === known) return;
+    if (life.isOver || location.href === known) return;
     known = location.href;
     onChange(new URL(known));
   };
-  if (globalThis.navigation) globalThis.navigation.addEventListener('currententrychange', look, { signal: ctx.signal });
-  else ctx.setInterval(look, LOOK_AGAIN);
+  if (globalThis.navigation)
+    globalThis.navigation.addEventListener('currententrychange', look, { signal: life.signal });
+  else {
+    const timer = setInterval(look, LOOK_AGAIN);
+    life.signal.addEventListener('abort', () => clearInterval(timer));
+  }
 }
