@@ -1,7 +1,10 @@
 import { childrenOf, HEADINGS, isInline, nameOf, parentOf, titleCellOf } from './link-titles';
 import { allIn, native, textOf } from './page-text';
-import type { PaperLink } from './paper-links';
+import { type PaperLink, paperAt } from './paper-links';
 import type { PaperCard } from './site-adapter';
+
+/** Elements after a link in its line. */
+const LONGEST_LINE = 30;
 
 /**
  * Where the chips of a link's card stand: below the title, never in a link, never between the cells of a table. A line
@@ -23,10 +26,10 @@ export function anchorOf(card: Element, link: PaperLink, title: string): Pick<Pa
 function endOfLine(link: Element): Element {
   let around = link;
   for (let parent = parentOf(link); parent && isInline(parent); parent = parentOf(parent)) around = parent;
-  for (let at = native(around, 'nextElementSibling'); at; at = native(at, 'nextElementSibling')) {
-    if (nameOf(at) === 'br') return at;
-    if (!isInline(at)) break;
-  }
+  let at = native(around, 'nextElementSibling');
+  for (let n = 0; at && n < LONGEST_LINE && isInline(at) && !isPaperLink(at); n++)
+    at = native(at, 'nextElementSibling');
+  if (at && nameOf(at) === 'br') return at;
   return around;
 }
 
@@ -59,4 +62,8 @@ function outsideLinks(heading: Element, card: Element): Element {
   for (let parent = parentOf(heading); parent && parent !== card; parent = parentOf(parent))
     if (nameOf(parent) === 'a') outside = parent;
   return outside;
+}
+
+function isPaperLink(element: Element): boolean {
+  return nameOf(element) === 'a' && paperAt(element) !== undefined;
 }

@@ -2,7 +2,7 @@ import { toPaper } from '@/papers/key';
 import { anchorOf } from './link-anchor';
 import { type Box, Boxes, isStrongRow, isTop, type NamedLink, named, papersOf, ROWS } from './link-boxes';
 import { childrenOf, isInline, linkText, nameOf, parentOf, titleBefore, titleInBox } from './link-titles';
-import { allIn, native, textOf } from './page-text';
+import { native, textOf } from './page-text';
 import { type PaperIds, type PaperLink, paperAt, paperLinksIn } from './paper-links';
 import type { PaperCard } from './site-adapter';
 
@@ -11,6 +11,7 @@ const SHORTEST_ABSTRACT = 200;
 /** Longer than any abstract: what a page pours into one box is not read. */
 const LONGEST_PARAGRAPH = 50_000;
 const MOST_PARAGRAPHS = 20;
+const ABSTRACTS = 'p, blockquote, [class*="abstract" i], [class*="summary" i]';
 /** So far a title may stand from its link, in elements around it. */
 const FARTHEST_TITLE = 8;
 /** A row of buttons ("arXiv", "Code", "Video") has no more text. In characters. */
@@ -86,14 +87,16 @@ function cardsOf({ box, links }: Row, boxes: Boxes): Element[] {
   const first = titled[0] ?? links[0];
   if (!first) return [];
   if (!isOne) return split(links, titled, box, boxes);
-  if (box.hasRows) return existing(largestPlain(first, box, boxes));
-  return existing(first.title ? widened(box, first) : around(box));
+  if (box.hasRows) return withTitle(largestPlain(first, box, boxes), first);
+  return first.title ? [widened(box, first)] : withTitle(around(box), first);
 }
 
 /** Its text is broken into lines, and each may be for another paper. */
 const hasLines = (element: Element): boolean => childrenOf(element).some((child) => nameOf(child) === 'br');
 
-const existing = (element: Element | undefined): Element[] => (element && titleOf(element) ? [element] : []);
+function withTitle(element: Element | undefined, link: NamedLink): Element[] {
+  return element && (link.title || titleOf(element)) ? [element] : [];
+}
 
 /** The first link of each paper that is called by its title. */
 function papersWithTitle(links: readonly NamedLink[]): NamedLink[] {
@@ -111,7 +114,7 @@ function papersWithTitle(links: readonly NamedLink[]): NamedLink[] {
 function split(links: readonly NamedLink[], titled: readonly NamedLink[], row: Box, boxes: Boxes): Element[] {
   const own = new Map<string, NamedLink>(titled.map((link) => [link.id, link]));
   for (const link of links) if (!own.has(link.id)) own.set(link.id, link);
-  return [...own.values()].flatMap((link) => existing(largestPlain(link, row, boxes)));
+  return [...own.values()].flatMap((link) => withTitle(largestPlain(link, row, boxes), link));
 }
 
 /** The largest element inside the row around a link that holds no other paper and no other row. */
@@ -152,7 +155,9 @@ function linksOf(card: Element): NamedLink[] {
 function readTitle(card: Element, links: readonly NamedLink[]): string {
   const titled = links.find((link) => link.title)?.title;
   if (titled) return titled;
-  if (nameOf(card) !== 'a') return titleInBox(card) || links.map(nameOfLink).find(Boolean) || '';
+  // A link that is called by words of a sentence: the sentence is no title either.
+  const isProse = !isStrongRow(card) && links.some((link) => linkText(link.element) !== '');
+  if (nameOf(card) !== 'a') return (!isProse && titleInBox(card)) || links.map(nameOfLink).find(Boolean) || '';
   return titleBefore(card, (link) => paperAt(link) !== undefined) || nameOfLink({ element: card });
 }
 
@@ -185,10 +190,9 @@ function idsOf(own: PaperLink, links: readonly NamedLink[]): PaperIds {
 
 function abstractIn(card: Element, { element: link }: PaperLink): string | undefined {
   if (isInline(card)) return undefined;
-  for (const paragraph of allIn(card, 'p, blockquote, [class*="abstract" i], [class*="summary" i]').slice(
-    0,
-    MOST_PARAGRAPHS,
-  )) {
+  const paragraphs = native(card, 'querySelectorAll').call(card, ABSTRACTS);
+  for (let n = 0; n < Math.min(paragraphs.length, MOST_PARAGRAPHS); n++) {
+    const paragraph = paragraphs[n] as Element;
     const length = native(paragraph as Node, 'textContent')?.length ?? 0;
     if (length <= SHORTEST_ABSTRACT || length > LONGEST_PARAGRAPH || paragraph.contains(link)) continue;
     const text = textOf(paragraph).replace(/^Abstract[:.]?\s*/i, '');

@@ -20,7 +20,7 @@ const TITLE_COLUMN = /^(?:paper\s+)?(?:titles?|name of paper)\b|^(?:论文)?(?:�
 /** "Ada Lovelace, Alan Turing", "A. Lovelace and A. Turing". */
 const NAMES =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:,\s+(?:and\s+)?\p{Lu}|;|\s+(?:and|&)\s+\p{Lu}[\p{L}.]*\s|\s+et\s+al)/u;
-const MOST_CELLS = 20;
+const MOST_CHILDREN = 100;
 /** Stands for a link that is only a label. */
 const GAP = '\u0001';
 
@@ -69,13 +69,17 @@ export function titleCellOf(row: Element): Element | undefined {
 
 /** Without a column of titles the longest text that may be one; names of people are longer at times. */
 function titleOfCells(cells: Element[]): string {
-  const titles = cells.slice(0, MOST_CELLS).map((cell) => titleOfLines(linesOf(cell)));
+  const titles = cells.map((cell) => titleOfLines(linesOf(cell)));
   const best = titles.filter((title) => !NAMES.test(title)).sort((a, b) => b.length - a.length)[0];
   return best ?? '';
 }
 
+/** Its first children: a hostile box can have a million. */
 export function childrenOf(element: Element): Element[] {
-  return Array.from(native(element, 'children'));
+  const children: Element[] = [];
+  let child = native(element, 'firstElementChild');
+  for (; child && children.length < MOST_CHILDREN; child = native(child, 'nextElementSibling')) children.push(child);
+  return children;
 }
 
 function titleOfLines(lines: Line[]): string {

@@ -5,16 +5,12 @@ import { allIn, native } from './page-text';
 
 /** Sites of papers; on their own pages links are relative. */
 const PAPER_HOST = /(?:^|\.)(?:arxiv\.org|openreview\.net|aclanthology\.org|huggingface\.co|hf\.co)$/;
-/** Chosen by the browser, because a page can have far more foreign links than we want to look at. */
-const MAYBE_PAPER = [
-  'a[href*="arxiv.org/" i]',
-  'a[href*="/10." i]',
-  'a[href*="doi.org/" i]',
-  'a[href*="openreview.net/" i]',
-  'a[href*="aclanthology." i]',
-  'a[href*="aclweb.org/" i]',
-  'a[href*="/papers/"]',
-].join();
+/**
+ * Chosen by the browser, because a page can have far more foreign links than we want to look at; most of them are
+ * relative and cost it one comparison.
+ */
+const PARTS = ['arxiv.org/', '/10.', 'doi.org/', 'openreview.net/', 'aclanthology.', 'aclweb.org/', '/papers/'];
+const MAYBE_PAPER = `a[href^="http" i]:is(${PARTS.map((part) => `[href*="${part}" i]`).join()})`;
 const LONGEST_HREF = 2_000;
 /** Tabs and versions of a preprint: `10.1101/2020.03.22.002386v3.article-info`. */
 const PREPRINT_TAB = /^(10\.(?:1101|64898)\/[\d.]*\d)v\d.*$/;

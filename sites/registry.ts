@@ -5,6 +5,7 @@ import { biorxiv } from './biorxiv';
 import { cvf } from './cvf';
 import { dblp } from './dblp';
 import { europepmc } from './europepmc';
+import { github } from './github';
 import { huggingface } from './huggingface';
 import { matchesPattern } from './match-pattern';
 import { neurips } from './neurips';
@@ -33,6 +34,7 @@ export const SITES: SiteAdapter[] = [
   alphaxiv,
   scholar,
   dblp,
+  github,
 ];
 
 /** The site that a URL belongs to; whether the page is a listing is for the adapter to say. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '@/papers/paper';
+import { anyPage } from '@/sites/any-page';
 import { readPage } from './read-page';
 
 const PAGES = join(process.env.PAPERTAGS_CORPUS ?? '../shared/corpus', 'pages');
@@ -120,4 +121,28 @@ describe.skipIf(!existsSync(PAGES))('captured pages', () => {
       });
     },
   );
+
+  // The truth of READMEs counts rows with arXiv links only; other rows must carry another identifier.
+  it.each(filesOf('github'))('%s: every row with a paper, exact titles and ids', (file) => {
+    const truth = existsSync(join(PAGES, truthOf(file))) ? readJson<TruePaper[]>(truthOf(file)) : [];
+    const address = 'https://github.com/someone/repository';
+    const { cards, unreadable } = readPage(readFileSync(join(PAGES, file), 'utf8'), address);
+    expect(unreadable).toBe(0);
+    const papers = cards.map(({ paper }) => paper);
+    expect(papers.filter((paper) => paper.arxivId).map(({ arxivId, title }) => ({ id: arxivId, title }))).toEqual(
+      truth.map(({ id, title }) => ({ id, title: title.replace(/\s+/g, ' ').trim() })),
+    );
+    for (const { key } of papers) expect(key).not.toMatch(/^title:/);
+  });
+
+  it.each(filesOf('thirdparty'))('%s: every paper of a page of no known site', (file) => {
+    const truth = existsSync(join(PAGES, truthOf(file))) ? readJson<TruePaper[]>(truthOf(file)) : [];
+    const document = new DOMParser().parseFromString(readFileSync(join(PAGES, file), 'utf8'), 'text/html');
+    const cards = anyPage.findCards(document);
+    const papers = cards.map((card) => anyPage.readCard(card, new URL('https://example.org/'))?.paper);
+    expect(papers.map((paper) => ({ id: paper?.arxivId, title: paper?.title }))).toEqual(
+      truth.map(({ id, title }) => ({ id, title: title.replace(/\s+/g, ' ').trim() })),
+    );
+    for (const paper of papers) expect(paper?.abstract).toBeDefined();
+  });
 });
