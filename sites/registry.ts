@@ -17,23 +17,23 @@ import { scholar } from './scholar';
 import { semanticscholar } from './semanticscholar';
 import type { SiteAdapter } from './site-adapter';
 
-/** Every site that Papertags knows. The manifest takes its match patterns from here. */
+/** Every site that Papertags knows, in the order in which people see them. The manifest takes its match patterns from here. */
 export const SITES: SiteAdapter[] = [
   huggingface,
   arxiv,
+  scholar,
+  semanticscholar,
+  openreview,
+  alphaxiv,
+  papersCool,
   acl,
   neurips,
   pmlr,
   cvf,
+  dblp,
   pubmed,
   europepmc,
   biorxiv,
-  semanticscholar,
-  openreview,
-  papersCool,
-  alphaxiv,
-  scholar,
-  dblp,
   github,
 ];
 
