@@ -35,5 +35,6 @@ function listingAt({ pathname }: URL): Listing | undefined {
 function findCards(root: ParentNode): Element[] {
   const around = native(root as Node, 'nodeType') === 1 ? (root as Element).closest(DOCUMENT) : null;
   const cards = (around ? [around] : allIn(root, DOCUMENT)).flatMap(findLinkCards);
-  return cards.length < FEWEST_PAPERS ? [] : cards;
+  if (cards.length < FEWEST_PAPERS) return [];
+  return around ? cards.filter((card) => root.contains(card)) : cards;
 }

@@ -3,7 +3,7 @@ import { anchorOf } from './link-anchor';
 import { type Box, Boxes, isStrongRow, isTop, type NamedLink, named, papersOf, ROWS } from './link-boxes';
 import { childrenOf, isInline, linkText, nameOf, parentOf, titleBefore, titleInBox } from './link-titles';
 import { native, textOf } from './page-text';
-import { type PaperIds, type PaperLink, paperAt, paperLinksIn } from './paper-links';
+import { type IdScheme, type PaperIds, type PaperLink, paperAt, paperLinksIn } from './paper-links';
 import type { PaperCard } from './site-adapter';
 
 /** A paragraph of at least this many characters beside the title is the abstract. */
@@ -25,7 +25,7 @@ interface Row {
 
 /**
  * Cards of links to papers: for each link the smallest row, list item or paragraph that belongs to one paper. In page
- * order, each once. Rows whose title cannot be told are left out: they are mentions, not a list of papers.
+ * order, each once; of a part of a page those that stand in it. Rows whose title cannot be told are left out: they are mentions, not a list of papers.
  */
 export function findLinkCards(root: ParentNode): Element[] {
   const scope = scopeOf(root);
@@ -33,7 +33,8 @@ export function findLinkCards(root: ParentNode): Element[] {
   const boxes = new Boxes(links, scope);
   const cards = new Set<Element>();
   for (const row of rowsOf(links, boxes)) for (const card of cardsOf(row, boxes)) cards.add(card);
-  return [...cards].sort((a, b) => (native(a as Node, 'compareDocumentPosition').call(a, b) & 4 ? -1 : 1));
+  const within = [...cards].filter((card) => native(root as Node, 'contains').call(root, card));
+  return within.sort((a, b) => (native(a as Node, 'compareDocumentPosition').call(a, b) & 4 ? -1 : 1));
 }
 
 /** A part of a page is read with the row that it was added to. */
@@ -180,12 +181,9 @@ export function readLinkCard(card: Element): PaperCard | undefined {
 
 /** Of each scheme the identifier, where the card has one only. */
 function idsOf(own: PaperLink, links: readonly NamedLink[]): PaperIds {
-  const ids: PaperIds = { [own.scheme]: own.id };
-  for (const { scheme, id } of links) {
-    const others = links.filter((link) => link.scheme === scheme);
-    if (scheme !== own.scheme && others.every((link) => link.id === id)) ids[scheme] = id;
-  }
-  return ids;
+  const ids = new Map<IdScheme, string | undefined>();
+  for (const { scheme, id } of links) ids.set(scheme, ids.has(scheme) && ids.get(scheme) !== id ? undefined : id);
+  return { ...Object.fromEntries(ids), [own.scheme]: own.id };
 }
 
 function abstractIn(card: Element, { element: link }: PaperLink): string | undefined {
