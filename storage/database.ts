@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { Note, RejectedTag, SavedPaper } from '@/papers/saved-paper';
 import type { OwnTag } from '@/tagging/own-tags/own-tag';
 import type { SuggestionModel } from '@/tagging/suggest/suggestion-model';
+import type { FetchedAbstract } from './abstracts';
 import { makeOwnTagRows } from './own-tag-rows';
 
 /** A saved paper as it lies in the database: with the identities under which it is looked up. */
@@ -37,6 +38,8 @@ export class LibraryDatabase extends Dexie {
   rejections!: EntityTable<TagRejection, 'id'>;
   /** What was learned of own tags; computed from papers and rejections, so that it can be lost without harm. */
   suggestionModels!: EntityTable<SuggestionModel, 'nameKey'>;
+  /** Abstracts that were fetched for cards without one; see storage/abstracts.ts. */
+  abstracts!: EntityTable<FetchedAbstract, 'key'>;
 
   constructor(name = 'papertags') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -55,6 +58,7 @@ export class LibraryDatabase extends Dexie {
       .upgrade(async (upgrade) =>
         makeOwnTagRows({ papers: upgrade.table('papers'), ownTags: upgrade.table('ownTags') }),
       );
+    this.version(3).stores({ abstracts: '&key, fetchedAt' });
   }
 
   /** True when a newer Papertags made this database: Dexie opens it without complaint, and old code would damage it. */

@@ -3,7 +3,7 @@ import { type LibraryDatabase, library } from './database';
 import { announceChange, announceCleared, announceTagsChange } from './revision';
 import { asStoreError, storeError } from './store-error';
 
-/** Deletes papers, notes, own tags, corrections, what was learned, drafts and settings for good. @throws StoreError */
+/** Deletes papers, notes, own tags, corrections, what was learned, fetched abstracts, drafts and settings for good. @throws StoreError */
 export async function deleteEverything(db: LibraryDatabase = library): Promise<void> {
   try {
     if (await db.isNewer()) throw storeError('newer-database');

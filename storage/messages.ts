@@ -12,6 +12,19 @@ export const REVISION_KEY = 'libraryRevision';
  */
 export const TAGS_REVISION_KEY = 'tagsRevision';
 
+/**
+ * Key in `storage.local` that names the papers, by the keys that cards have them under, whose abstracts have just been
+ * fetched: only their cards are tagged anew.
+ */
+export const ABSTRACTS_KEY = 'fetchedAbstracts';
+
+/** The value under `ABSTRACTS_KEY`. */
+export interface AbstractsNews {
+  keys: PaperKey[];
+  /** In ms since 1970: the same papers again are news as well. */
+  at: number;
+}
+
 /** Each setting lies in `storage.local` under this prefix and its name; listing pages watch them. */
 export const SETTING_PREFIX = 'setting.';
 
@@ -86,6 +99,13 @@ export interface TagsOnCard {
   shown: TagOnCard[];
   /** The user's own tags: given ones first, suggestions last. */
   own: OwnTagOnCard[];
+  /**
+   * The abstract by which the paper was tagged, where the card shows none and it was fetched: evidence in the abstract
+   * points into it. It is public.
+   */
+  abstract?: string;
+  /** The abstract is on its way: it is told under `ABSTRACTS_KEY`, unless the background is stopped before. */
+  waitsForAbstract?: boolean;
 }
 
 /** A paper as a listing shows it: public facts only. */

@@ -4,6 +4,7 @@ import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
 import { identitiesOf } from '@/papers/same-paper';
 import type { ReadingStatus } from '@/papers/saved-paper';
 import { tagById } from '@/tagging/catalogue';
+import { type AbstractKey, abstractAmong, abstractKeysOf, type FetchedAbstract, fetchedAbstracts } from './abstracts';
 import { changePapers } from './change-papers';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
 import { joinDoubles } from './join-doubles';
@@ -27,6 +28,8 @@ interface Saving {
   stored: StoredPapers;
   rejected: RejectedTags;
   own: CompiledOwnTags;
+  /** Fetched for cards that show none. */
+  abstracts: ReadonlyMap<AbstractKey, FetchedAbstract>;
   site: string;
   now: number;
 }
@@ -35,7 +38,9 @@ async function putPaper(db: LibraryDatabase, saving: Saving, paper: Paper, saved
   const { site, now, own } = saving;
   const [first, ...others] = saving.stored.same(paper);
   const before = first && (await joinDoubles(db, first, others.filter(isSaved), own, now));
-  const merged = before ? { ...mergePapers(before, paper), key: before.key } : paper;
+  const known = before ? { ...mergePapers(before, paper), key: before.key } : paper;
+  const abstract = known.abstract ?? abstractAmong(saving.abstracts, known);
+  const merged = abstract === undefined ? known : { ...known, abstract };
   const stored: StoredPaper = await takeRejections(db, saving.rejected, {
     savedAt,
     site,
@@ -67,6 +72,10 @@ export async function savePapersIn(
     stored: await StoredPapers.of(papers, open),
     rejected: await RejectedTags.of(papers, open),
     own: await compiledOwnTags(open),
+    abstracts: await fetchedAbstracts(
+      papers.flatMap((paper) => (paper.abstract ? [] : abstractKeysOf(paper))),
+      open,
+    ),
     site,
     now,
   };

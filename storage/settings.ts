@@ -22,6 +22,10 @@ const SCHEMAS = {
   exportFormat: v.fallback(v.string(), 'markdown'),
   /** Own tags are learned from the papers that carry them and suggested on listings. */
   suggestOwnTags: v.fallback(v.boolean(), true),
+  /** Abstracts that a listing does not show are fetched from public APIs; off means no request at all. */
+  fetchAbstracts: v.fallback(v.boolean(), false),
+  /** The popup has asked whether to fetch them, and does not ask again. */
+  abstractsAsked: v.fallback(v.boolean(), false),
 };
 
 export type Settings = { [Name in keyof typeof SCHEMAS]: v.InferOutput<(typeof SCHEMAS)[Name]> };

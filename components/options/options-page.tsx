@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { useSettingsRead } from '../use-settings';
+import { AbstractOptions } from './abstract-options';
 import { DataOptions } from './data-options';
 import { ExportOption, LookOptions } from './look-options';
 import { OwnTagOptions } from './own-tag-options';
@@ -26,6 +27,7 @@ export function OptionsPage() {
         <>
           <SiteOptions settings={settings} />
           <OwnTagOptions settings={settings} />
+          <AbstractOptions settings={settings} />
           <LookOptions settings={settings} />
           <ExportOption settings={settings} />
         </>

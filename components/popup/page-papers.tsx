@@ -2,13 +2,16 @@ import { Bookmark } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { tagLabel } from '@/storage/library-search';
 import type { PageReport, ShownPaper } from '@/storage/messages';
+import { ANY_PAGE } from '@/storage/tagged-places';
 import { isPlainKey } from '../keys';
 import { Rows, type RowsHandle } from '../list/rows';
 import { papersCounted } from '../paper/counted';
 import { isWebUrl } from '../paper/paper-facts';
+import { AbstractsQuestion } from './abstracts-question';
 import { deleteShown, saveShown } from './page-actions';
 import { PagePaperRow } from './page-paper-row';
 import { isFoundUnder, PageTags } from './page-tags';
+import { PlaceOffer } from './place-offer';
 import { useRejectedTags } from './use-rejected-tags';
 import type { SavedKeys } from './use-saved-keys';
 import './page-papers.css';
@@ -54,6 +57,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
   return (
     <>
       {report.problem && <p className="problem page-line">{report.problem}</p>}
+      {!isPrivate && <AbstractsQuestion papers={report.papers} />}
       <PageTags papers={report.papers} chosen={tag} rejected={rejected} onChoose={setTag} />
       <div className="page-papers-bar">
         <p className="quiet">{tag ? `${papersCounted(papers.length)} about ${tagLabel(tag)}` : shownLine(report)}</p>
@@ -67,6 +71,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
           {bulkLabel(papers.length, unsaved.length, tag !== undefined)}
         </button>
       </div>
+      {report.siteId === ANY_PAGE && <PlaceOffer url={report.url} isPrivate={isPrivate} />}
       {isPrivate && (
         <p className="page-line">
           This is a private window: tags are shown and nothing is saved. Open the page in a normal window to save
@@ -122,9 +127,9 @@ function useArrowIntoList(list: RefObject<RowsHandle | null>): void {
   }, [list]);
 }
 
-/** "40 papers, 3 more could not be read" */
-function shownLine({ papers, unreadable }: PageReport): string {
-  const count = papersCounted(papers.length);
+/** "40 papers, 3 more could not be read", "Found 12 papers" */
+function shownLine({ papers, unreadable, siteId }: PageReport): string {
+  const count = `${siteId === ANY_PAGE ? 'Found ' : ''}${papersCounted(papers.length)}`;
   return unreadable > 0 ? `${count}, ${unreadable.toLocaleString('en')} more could not be read` : count;
 }
 

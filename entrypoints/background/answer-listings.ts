@@ -1,6 +1,7 @@
 import { onMessage } from '@/storage/messages';
 import { deleteShownPaper, savedAmong, savePapers } from '@/storage/papers';
 import { readSettings } from '@/storage/settings';
+import { withAbstracts } from './abstracts';
 import { checked, reply } from './listing-message';
 import { tagsOnCards } from './tags-on-card';
 
@@ -28,7 +29,8 @@ export function answerListings(): void {
   });
   onMessage('tagPapers', async (message) => {
     const { papers } = checked('tagPapers', message);
-    const { disabledTags } = await readSettings();
-    return tagsOnCards(papers, disabledTags);
+    const { disabledTags, fetchAbstracts } = await readSettings();
+    const texts = fetchAbstracts ? await withAbstracts(papers, message.sender) : papers.map((paper) => ({ paper }));
+    return tagsOnCards(texts, disabledTags);
   });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { retagLibrary, retagWhatIsDue } from '@/storage/retag';
+import { watchAbstractSetting } from './abstracts';
 import { answerCorrections } from './answer-corrections';
 import { answerListings } from './answer-listings';
 import { answerPopup } from './answer-popup';
@@ -17,6 +18,7 @@ export default defineBackground({
     answerListings();
     answerPopup();
     answerCorrections();
+    watchAbstractSetting();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'update') retagLibrary('all').catch(tagsStayOlder);
     });

@@ -5,6 +5,7 @@ import { tagById } from '@/tagging/catalogue';
 import { shownTags, withoutRejected } from '@/tagging/shown-tags';
 import type { PaperTag } from '@/tagging/tag';
 import { tagPaper } from '@/tagging/tag-paper';
+import type { TextToTag } from './abstracts';
 import { ownTagsOnCard } from './own-tags-on-card';
 import { suggestionsFor } from './suggestions';
 
@@ -33,14 +34,12 @@ async function readDecisions(papers: readonly PaperToTag[]): Promise<TagDecision
  * Tags of papers as their cards show them. What the reader rejected or switched off is left out before umbrellas are
  * weighed.
  */
-export async function tagsOnCards(
-  papers: readonly PaperToTag[],
-  disabledTags: readonly string[],
-): Promise<TagsOnCard[]> {
+export async function tagsOnCards(texts: readonly TextToTag[], disabledTags: readonly string[]): Promise<TagsOnCard[]> {
+  const papers = texts.map(({ paper }) => paper);
   const decisions = await readDecisions(papers);
   const given = papers.map((paper) => tagPaper(paper));
   const suggested = decisions ? await suggestionsFor(papers, library, { tags: given, decisions }) : [];
-  return papers.map((paper, i) => {
+  return texts.map(({ paper, abstract, waitsForAbstract }, i) => {
     const onPaper = decisions?.on(paper);
     const tags = withoutRejected(given[i] ?? [], onPaper?.removed ?? new Set());
     const all = tags.map(({ tag }) => tag);
@@ -50,6 +49,12 @@ export async function tagsOnCards(
       const isShown = (tag: string) => !all.includes(tag) && !disabledTags.includes(tag);
       own = ownTagsOnCard(paper, onPaper, decisions.own, suggested[i] ?? [], isShown);
     }
-    return { all, shown: shownTags(enabled).flatMap(onCard), own };
+    return {
+      all,
+      shown: shownTags(enabled).flatMap(onCard),
+      own,
+      ...(abstract !== undefined && { abstract }),
+      ...(waitsForAbstract && { waitsForAbstract }),
+    };
   });
 }

@@ -125,7 +125,9 @@ export class CardRows {
     const { shown } = state;
     if (shown?.tags === tags && shown.paper.key === paper.key) return;
     const limit = this.options.settings().chipsPerCard;
-    chips.show({ paper, allTags: tags.all, shownTags: tags.shown, own: tags.own, limit });
+    // Explanations quote the abstract that was fetched where the card has none.
+    const quoted = tags.abstract === undefined ? paper : { ...paper, abstract: tags.abstract };
+    chips.show({ paper: quoted, allTags: tags.all, shownTags: tags.shown, own: tags.own, limit });
     chips.setSaved(this.options.savedState(paper.key));
     this.forget(element, state);
     state.shown = { paper, tags };

@@ -1,9 +1,14 @@
-import type { Paper } from '@/papers/paper';
+import type { Paper, PaperKey } from '@/papers/paper';
 import { identityOf } from '@/papers/same-paper';
 import { LONGEST_TAGGED, MOST_PAPERS_TAGGED, type PaperToTag, sendMessage, type TagsOnCard } from '@/storage/messages';
 
 /** A background that was just stopped answers at the second try. In ms. */
 const RETRY_AFTER = 500;
+/**
+ * Papers that wait for their abstracts are asked for again after this, and then after twice as long each time: a
+ * background that was stopped has forgotten them. In ms.
+ */
+const ASK_WAITING_AFTER = 60_000;
 
 /** The part of a paper that is sent to be tagged. */
 export function textOf(paper: Paper): PaperToTag {
@@ -37,6 +42,8 @@ export class CardTags {
   private page = 0;
   private lastRefresh: Promise<void> = Promise.resolve();
   private nextRefresh: Promise<void> | undefined;
+  private patience = ASK_WAITING_AFTER;
+  private waitingTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param calls what to call when tags are there, or are not to be had */
   constructor(private readonly calls: CardTagsCalls) {}
@@ -78,6 +85,33 @@ export class CardTags {
     });
     this.lastRefresh = this.nextRefresh;
     return this.nextRefresh;
+  }
+
+  /** Asks for these papers again: their abstracts came. */
+  refreshPapers(keys: ReadonlySet<PaperKey>): void {
+    this.patience = ASK_WAITING_AFTER;
+    this.refreshSome(({ text }) => keys.has(text.key));
+  }
+
+  /** The page is no listing any more. */
+  stop(): void {
+    clearTimeout(this.waitingTimer);
+  }
+
+  /** After what is being asked, so that no older answer overtakes a newer one. */
+  private refreshSome(isWanted: (known: Known) => boolean): void {
+    this.lastRefresh = this.lastRefresh.then(() => {
+      const texts = [...this.known.values()].filter(isWanted).map(({ text }) => text);
+      return texts.length > 0 ? this.askTwice(texts, this.calls.onOther) : undefined;
+    });
+  }
+
+  private askWaitingLater(): void {
+    this.waitingTimer ??= setTimeout(() => {
+      this.waitingTimer = undefined;
+      this.patience *= 2;
+      this.refreshSome(({ tags }) => tags.waitsForAbstract === true);
+    }, this.patience);
   }
 
   /** Shows other tags at once, before the background has them: of one paper, or of all. @returns puts the old ones back */
@@ -131,6 +165,7 @@ export class CardTags {
   private take(text: PaperToTag, tags: TagsOnCard): void {
     const key = textKey(text);
     const known = this.known.get(key);
+    if (tags.waitsForAbstract) this.askWaitingLater();
     const isSame = known !== undefined && JSON.stringify(known.tags) === JSON.stringify(tags);
     this.known.set(key, { text, tags: isSame ? known.tags : tags, page: known?.page ?? this.page });
   }

@@ -34,7 +34,9 @@ function placeIn(text: string, field: string, start: number, end: number): numbe
 export function evidenceRanges(root: Element, paper: TaggableText, evidence: readonly EvidencePlace[]): Range[] {
   const page = pageText(root);
   return evidence.flatMap(({ field, start, end }) => {
-    const at = placeIn(page.text, paper[field] ?? '', start, end);
+    const text = paper[field];
+    // The card does not show the field: its words may stand in an abstract that was fetched.
+    const at = text ? placeIn(page.text, text, start, end) : undefined;
     return (at === undefined ? undefined : rangeIn(page, at, at + end - start)) ?? [];
   });
 }

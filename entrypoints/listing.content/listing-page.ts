@@ -2,6 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Paper } from '@/papers/paper';
 import type { Listing, SiteAdapter } from '@/sites/site-adapter';
 import {
+  ABSTRACTS_KEY,
+  type AbstractsNews,
   LISTING_SETTINGS,
   type ListingSettings,
   onMessage,
@@ -23,7 +25,10 @@ import { type WatchedListing, watchListing } from './watch-listing';
 
 const NO_TAGS = 'Tags could not be read. Your library is safe. Reload the page to try again.';
 /** Keys in `storage.local` after whose change the same cards have other tags. */
-const TAG_KEYS = [TAGS_REVISION_KEY, `${SETTING_PREFIX}disabledTags`, `${SETTING_PREFIX}suggestOwnTags`];
+const TAG_KEYS = [
+  TAGS_REVISION_KEY,
+  ...['disabledTags', 'suggestOwnTags', 'fetchAbstracts'].map((name) => SETTING_PREFIX + name),
+];
 /** Keys after whose change the rows are drawn from scratch. */
 const ROW_KEYS = LISTING_SETTINGS.map((name) => SETTING_PREFIX + name).filter((key) => !TAG_KEYS.includes(key));
 const USUAL_SETTINGS: ListingSettings = { siteEnabled: true, chipsPerCard: 5, theme: 'auto' };
@@ -132,6 +137,7 @@ export class ListingPage {
   private close(): void {
     this.watching?.abort();
     this.forEachRow((card) => this.rows?.remove(card));
+    this.tags?.stop();
     this.watching = undefined;
     this.listed = undefined;
     this.rows = undefined;
@@ -155,6 +161,8 @@ export class ListingPage {
     if (area !== 'local' || this.life.isOver) return;
     if (REVISION_KEY in changes) this.saved.refresh();
     if (TAG_KEYS.some((key) => key in changes)) void this.tags?.refresh();
+    const news = changes[ABSTRACTS_KEY]?.newValue as AbstractsNews | undefined;
+    if (news) this.tags?.refreshPapers(new Set(news.keys));
     if (ROW_KEYS.some((key) => key in changes)) {
       this.settings = undefined;
       this.close();
@@ -187,7 +195,7 @@ export class ListingPage {
       isListing: this.listing !== undefined,
       siteEnabled: this.settings?.siteEnabled ?? true,
       papers: papers.map((paper, i) => ({
-        paper,
+        paper: { ...paper, abstract: paper.abstract ?? tagged[i]?.abstract },
         tags: tagged[i]?.all ?? [],
         shownTags: tagged[i]?.shown.map(({ tag }) => tag) ?? [],
         own: tagged[i]?.own ?? [],

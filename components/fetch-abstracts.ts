@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { ABSTRACT_ORIGINS } from '@/storage/abstract-hosts';
+import { writeSetting } from '@/storage/settings';
+import { attempt, say } from './feedback/toast-store';
+
+/** Whether the browser allows every host that abstracts are fetched from. */
+export function areAbstractHostsAllowed(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ABSTRACT_ORIGINS });
+}
+
+/**
+ * Has the browser ask the reader for the hosts that it does not allow yet; to be called in a click. What is allowed
+ * already works whatever the reader says.
+ */
+export async function allowAbstractHosts(): Promise<void> {
+  await attempt(async () => {
+    if (!(await browser.permissions.request({ origins: ABSTRACT_ORIGINS })))
+      say('Not every site was allowed. Abstracts come from those that are.');
+  });
+}
+
+/**
+ * Switches the fetching of abstracts on; to be called in a click. The wish is stored first, because Firefox closes the
+ * popup when it asks for a permission; and it is not waited for, because a browser takes that question only in the
+ * click itself.
+ */
+export async function switchAbstractsOn(): Promise<void> {
+  const stored = attempt(() =>
+    Promise.all([writeSetting('fetchAbstracts', true), writeSetting('abstractsAsked', true)]),
+  );
+  await Promise.all([stored, allowAbstractHosts()]);
+}

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { countAbstracts, deleteAbstracts } from '@/storage/abstracts';
+import type { Settings } from '@/storage/settings';
+import { attempt, say } from '../feedback/toast-store';
+import { allowAbstractHosts, areAbstractHostsAllowed, switchAbstractsOn } from '../fetch-abstracts';
+import { OptionSection, useChange } from './option-section';
+
+/** Whether abstracts are fetched that listings do not show, from whom, and the end of those that were. */
+export function AbstractOptions({ settings }: { settings: Settings }) {
+  return (
+    <OptionSection title="Abstracts" about="Where a listing shows titles only, tags come from titles alone.">
+      <FetchSwitch isOn={settings.fetchAbstracts} />
+      {settings.fetchAbstracts && <MissingPermission />}
+      <DeleteFetched />
+    </OptionSection>
+  );
+}
+
+function FetchSwitch({ isOn }: { isOn: boolean }) {
+  const change = useChange();
+  return (
+    <label className="option-check">
+      <input
+        type="checkbox"
+        checked={isOn}
+        aria-label="Fetch abstracts that a listing does not show"
+        onChange={() => (isOn ? change('fetchAbstracts', () => false) : switchAbstractsOn())}
+      />
+      <span>
+        Fetch abstracts that a listing does not show
+        <span className="quiet suggestion-about">
+          While this is on, the arXiv and OpenReview ids of papers on the listings you open are sent to arXiv,
+          OpenReview or Hugging Face: no cookies, no account, nothing else. Never from private windows.
+        </span>
+      </span>
+    </label>
+  );
+}
+
+/** A browser may hold back some hosts, and lets them be taken back at any time. */
+function MissingPermission() {
+  const isAllowed = useAreHostsAllowed();
+  if (isAllowed) return null;
+  return (
+    <div className="option-line">
+      <span>The browser does not allow all of these sites yet.</span>
+      <button type="button" className="button" onClick={() => void allowAbstractHosts()}>
+        Allow them
+      </button>
+    </div>
+  );
+}
+
+/** True until the browser says otherwise. */
+function useAreHostsAllowed(): boolean {
+  const [isAllowed, setIsAllowed] = useState(true);
+  useEffect(() => {
+    let isOver = false;
+    const ask = () =>
+      void areAbstractHostsAllowed().then(
+        (allowed) => !isOver && setIsAllowed(allowed),
+        (error) => console.error('Papertags: the browser did not tell what it allows', error),
+      );
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
+    ask();
+    return () => {
+      isOver = true;
+      browser.permissions.onAdded.removeListener(ask);
+      browser.permissions.onRemoved.removeListener(ask);
+    };
+  }, []);
+  return isAllowed;
+}
+
+function DeleteFetched() {
+  const [count, setCount] = useState<number>();
+  useEffect(() => {
+    let isOver = false;
+    countAbstracts().then(
+      (kept) => !isOver && setCount(kept),
+      (error) => console.error('Papertags: fetched abstracts could not be counted', error),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, []);
+  const onDelete = async () => {
+    if (!(await attempt(() => deleteAbstracts()))) return;
+    setCount(0);
+    say('Fetched abstracts are deleted. Saved papers keep theirs.');
+  };
+  return (
+    <div className="option-line">
+      <button type="button" className="button" disabled={count === 0} onClick={onDelete}>
+        Delete fetched abstracts
+      </button>
+      {count !== undefined && (
+        <span className="quiet">{count === 1 ? '1 is kept' : `${count.toLocaleString('en')} are kept`}</span>
+      )}
+    </div>
+  );
+}

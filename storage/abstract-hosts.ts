@@ -1,0 +1,16 @@
+/**
+ * The public APIs that abstracts are fetched from, as match patterns for which the browser's permission is needed. The
+ * first two belong to sites that tags stand on anyway; where a browser grants those at once, only OpenReview's is asked.
+ */
+export const ABSTRACT_HOSTS = {
+  arxiv: 'https://export.arxiv.org/*',
+  huggingface: 'https://huggingface.co/*',
+  openreview: 'https://api2.openreview.net/*',
+  /** Papers of venues before OpenReview's second version. */
+  openreviewOld: 'https://api.openreview.net/*',
+} as const;
+
+export type AbstractHost = keyof typeof ABSTRACT_HOSTS;
+
+/** All of them, to be asked for with one click. */
+export const ABSTRACT_ORIGINS: string[] = Object.values(ABSTRACT_HOSTS);
