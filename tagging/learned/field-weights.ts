@@ -3,7 +3,7 @@ import type { FieldWeights } from './field-model';
 import type { FieldCurve } from './field-threshold';
 
 export const FIELD_CURVES: Record<'titleOnly' | 'withAbstract', FieldCurve> = {
-  titleOnly: { from: -0.5, slope: 0.5, sureFrom: 2, umbrella: 0.4 },
+  titleOnly: { from: -0.5, slope: 0.7, sureFrom: 2, umbrella: 0.4 },
   withAbstract: { from: 1, slope: 0.5, sureFrom: 1, umbrella: 0 },
 };
 

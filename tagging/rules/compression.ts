@@ -9,7 +9,7 @@ export const COMPRESSION: TagRules[] = [
         'title-named',
         { in: 'title', needs: MODELS },
         '(model|network|LLM|language model|neural network|transformer|CNN|DNN) (compression|slimming|factorization|size reduction|decomposition)',
-        'compress* ... (LLM|LLMs|language models|transformer|transformers|BERT|neural network|networks|diffusion model|pre-trained), (low-rank|kronecker|tensor|tucker|SVD) ... (compression|decomposition|factorization|LLM), extreme compression',
+        'compress* ... (LLM|LLMs|language models|transformer|transformers|BERT|neural network|networks|diffusion model|pre-trained), (low-rank|kronecker|tucker|SVD) ... (compression|decomposition|factorization|LLM), tensor (compression|decomposition|factorization|train|network) ... (network|networks|models|transformers|layers|LLM|LLMs|compression), extreme compression',
         '(resource-efficient|tiny|compact|compressed|slim) (LLM|large language models|language models)',
       ),
       topic(

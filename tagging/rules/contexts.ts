@@ -6,7 +6,7 @@ const PHYSICAL_SCIENCES = [
   '(qubit|photon|boson|fermion|neutrino|galaxy|galaxies|telescope|hamiltonian|superconduct*|ferromagnet*|lattice|laser|plasma)',
   '(cosmolog*|astrophys*|gravitational|interstellar|stellar|supernova)',
   '(cohomology|riemannian|symplectic|conjecture|algebras|semigroup|hilbert space|banach)',
-  '(wireless|antenna|mimo|beamforming|radar|5g|6g|fading|vehicular)',
+  '(wireless|antenna|mimo|beamforming|precoding|ARQ|radar|5g|6g|fading|vehicular)',
   '(base station|cellular network|sensor network|channel estimation|mobile edge computing)',
   '(crystal|alloy|polymer|molecular dynamics|protein folding|seismic|epidemic)',
 ] as const;
@@ -89,7 +89,7 @@ export const CONTEXTS = {
   'attention-sparsity': ['(sparse|sparsity) ... attention', 'attention ... sparsity'],
   /** Networks that carry data. */
   networks: [
-    '(wireless|multicast|5g|bitrate adaptation|quality of experience|HTTP|packet|transport protocol|social network)',
+    '(wireless|multicast|5g|bitrate adaptation|adaptive bitrate|quality of experience|HTTP|packet|transport protocol|social network)',
   ],
   /** Solids, fluids and cells. */
   mechanics: ['(topography|porous|turbulent|rocket|chromosome|viscous|strain|finite element)'],

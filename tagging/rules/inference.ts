@@ -157,7 +157,7 @@ export const INFERENCE: TagRules[] = [
     ],
     except: [
       '(computation|task) offload*, edge (state|detection)',
-      '(computation|task|data|traffic|mobile data|cognitive) offload*, offload* ... MEC',
+      '(computation|task|data|traffic|mobile data|cognitive|cloud|code|network) offload*, offload* ... MEC',
       '(on|using|with) a single GPU, (device|edge) detection',
     ],
   },

@@ -152,7 +152,7 @@ export const MODALITIES: TagRules[] = [
         '(dexterous|mobile|bimanual|object|contact-rich) (manipulation|grasping), vision-language-action, VLA',
         'diffusion polic*, visuo-motor, embodied (agent|AI|intelligence|task|navigation|reasoning)',
         '(humanoid|legged), (vision-and-language|visual|zero-shot object) navigation, action chunk*',
-        '(sim-to-real|sim2real), (imitation|robot) learning ... (policy|policies|manipulation), behavior cloning, (quadruped*|locomotion|teleoperat*|bimanual|pick-and-place), end-to-end driving, world-action model, (robot|robotic|embodied|humanoid) (agent|system|arm|data|dataset|benchmark|world model|foundation)',
+        '(sim-to-real|sim2real), (imitation|robot) learning ... (policy|policies|manipulation), behavior cloning, (quadruped*|locomotion|teleoperat*|bimanual|pick-and-place), end-to-end driving, world-action model, (robot|robotic|embodied|humanoid) (agent|data|dataset|benchmark|world model|foundation)',
         'vision-(and-language|language) navigation, (object|object-goal|embodied|aerial|indoor|drone) navigation, (LIBERO|Open X-Embodiment|RT-1|RT-2|CALVIN|RLBench)',
       ),
       topic(
@@ -164,7 +164,7 @@ export const MODALITIES: TagRules[] = [
       topic('robot', { needs: MODELS }, '(robot|robotic), embodied, (autonomous|self) driving, motion planning'),
     ],
     except: [
-      'robotic process, embodied (in|by|energy|carbon), (chat|trading|social|software|web) robot, robot (txt|exclusion)',
+      'manipulation of ... (molecules|atoms|cells|spins|qubits|light|particles|states|beams|data|prices|markets|elections), robotic process, embodied (in|by|energy|carbon), (chat|trading|social|software|web) robot, robot (txt|exclusion)',
       '(image|data|text|symbolic|prompt|opinion) manipulation',
     ],
   },

@@ -32,7 +32,7 @@ export const REASONING: TagRules[] = [
       '(ontology|ontological|spatial-temporal logic|non-monotonic|defeasible|qualitative|relational) reasoning',
       '(description logic|description-logic|ontology|case-based|legal|human|student|analogical in humans) reasoning, reason (for|why|to), this reason',
       '(legal|probabilistic|bayesian|temporal|moral) reasoning, for this reason, reason (for|why|behind|to)',
-      'reasonabl*',
+      'reasonabl*, reason* ... (description logic|ontology|ontologies|OWL|knowledge bases in)',
     ],
   },
   {

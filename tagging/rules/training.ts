@@ -133,7 +133,7 @@ export const TRAINING: TagRules[] = [
         '(LoRA|QLoRA), low-rank adapt*, parameter-efficient*, (prompt|prefix)-tuning',
       ),
     ],
-    except: ['LoRaWAN, usb adapter', 'ip-adapter'],
+    except: ['LoRa, LoRaWAN, usb adapter', 'ip-adapter'],
   },
   {
     tag: 'pretraining',

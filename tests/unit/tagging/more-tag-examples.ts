@@ -71,6 +71,9 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
       'Aligning Language Models with Human Values through RLHF',
     ],
     not: [
+      'Draft Policy Misalignment in Speculative Decoding',
+      'Aligning Audio with Language Models',
+
       'Multiple sequence alignment of proteins',
       'Ontology alignment by embeddings',
       'Spin alignment in heavy-ion collisions',
@@ -85,12 +88,35 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
     ],
   },
   'instruction-tuning': {
-    gets: ['Instruction Tuning with Fewer Examples', 'Visual Instruction Tuning from Synthetic Dialogues'],
-    not: ['CPU instruction set extensions', 'Classroom instruction in physics'],
+    gets: [
+      paper(
+        'More Homework',
+        'We synthesize instruction data for language models: instruction-response pairs on tax law.',
+      ),
+      'Instruction Tuning with Fewer Examples',
+      'Visual Instruction Tuning from Synthetic Dialogues',
+    ],
+    not: [
+      paper(
+        'A Walking Policy',
+        'A vision-language model learns to walk by supervised fine-tuning (SFT) and then by reinforcement learning.',
+      ),
+      'CPU instruction set extensions',
+      'Classroom instruction in physics',
+    ],
   },
   peft: {
     gets: ['LoRA with Adaptive Rank', 'Parameter-Efficient Fine-Tuning by Prefix Tuning'],
-    not: ['LoRaWAN gateways in cities', 'Fine-tuning of the cosmological constant', 'USB adapters for lab instruments'],
+    not: [
+      'A Survey on LoRa Networking',
+      paper(
+        'What Fine-Tuning Wakes',
+        'Fine-tuning a language model may wake a backdoor. We fine-tune models, and fine-tuned models misbehave.',
+      ),
+      'LoRaWAN gateways in cities',
+      'Fine-tuning of the cosmological constant',
+      'USB adapters for lab instruments',
+    ],
   },
   pretraining: {
     gets: [
@@ -99,6 +125,11 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
       'Aurora-7B Technical Report',
     ],
     not: [
+      paper(
+        'Small Print',
+        'We audit foundation models. Each foundation model has terms of use; no foundation model has the same.',
+      ),
+
       'An Open-Source Large Video Generation Model',
       'Training of nursing staff',
       paper('A New Loss', 'We fine-tune a pre-trained model on two tasks.'),
@@ -109,10 +140,21 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
       'Subword Tokenization for Morphologically Rich Text in Language Models',
       'Tokenizer-Free Language Models on Bytes',
     ],
-    not: ['Tokenization of real estate assets', 'Crypto tokens and their prices'],
+    not: [
+      paper(
+        'Rare Words',
+        'A language model of law has a large vocabulary. The vocabulary of judges differs from that of clerks.',
+      ),
+      'Tokenization of real estate assets',
+      'Crypto tokens and their prices',
+    ],
   },
   rag: {
-    gets: ['Retrieval-Augmented Generation with Better Chunking', 'GraphRAG for Company Documents'],
+    gets: [
+      'Question Answering over Knowledge Graphs with LLMs',
+      'Retrieval-Augmented Generation with Better Chunking',
+      'GraphRAG for Company Documents',
+    ],
     not: [
       'Phase retrieval from intensity data',
       'Image retrieval with hashing',
@@ -155,7 +197,14 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   'tool-use': {
     gets: ['Tool-Augmented Language Models', 'Function Calling with Many APIs in LLM Agents'],
-    not: ['A software tool for spectra', 'A tool for drawing graphs'],
+    not: [
+      paper(
+        'A Price List',
+        'Language models behind an API cost money. The API of one firm is cheaper; every API is slow.',
+      ),
+      'A software tool for spectra',
+      'A tool for drawing graphs',
+    ],
   },
   memory: {
     gets: ['Long-Term Memory for LLM Agents', 'Episodic Memory Banks in Language Models'],
@@ -174,6 +223,8 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
       'Text-to-SQL over Large Schemas',
     ],
     not: [
+      'Exploiting Model Vulnerabilities in Language Models',
+
       paper('A Better Loss', 'A language model improves. Our code is available online.'),
       'Quantum error-correcting codes',
       'LDPC codes over fading channels',
@@ -181,6 +232,8 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   multimodal: {
     gets: [
+      'Video-LLMs Forget the First Scene',
+
       paper('Hours of Film', 'MLLMs forget the beginning of a long film. We give MLLMs a memory of what they saw.'),
       'Vision-Language Models Miss Small Objects',
       'Multimodal Large Language Models for Charts',
@@ -207,20 +260,44 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
     not: ['Adaptive bitrate for video streaming', 'Hardware for video coding'],
   },
   '3d': {
-    gets: ['3D Gaussian Splatting from Few Views', 'Neural Radiance Fields for Street Scenes'],
+    gets: [
+      paper(
+        'Around the Statue',
+        'From ten images a neural network estimates camera poses; our diffusion model does novel view synthesis by gaussian splatting.',
+      ),
+      '3D Gaussian Splatting from Few Views',
+      'Neural Radiance Fields for Street Scenes',
+    ],
     not: ['3D simulations of turbulent flow', '3D parallelism for training LLMs', '3D molecular generation'],
   },
   robotics: {
     gets: ['Vision-Language-Action Models for Robotic Manipulation', 'Humanoid Robots Learn to Walk'],
-    not: ['Values embodied in law', 'Robotic process automation in banks'],
+    not: ['Manipulation of Ultracold Molecules', 'Values embodied in law', 'Robotic process automation in banks'],
   },
   speech: {
-    gets: ['Neural Speech Codecs at Low Bitrate', 'Text-to-Speech with Emotion'],
+    gets: [
+      paper(
+        'Who Is Talking',
+        'Voice conversion changes the speaker. Our neural vocoder, a deep generative model, keeps the words.',
+      ),
+      'Neural Speech Codecs at Low Bitrate',
+      'Text-to-Speech with Emotion',
+    ],
     not: ['Acoustic waves in crystals', 'The voice of the people in parliament', 'Hate speech on social media'],
   },
   multilingual: {
-    gets: ['Multilingual Language Models for African Languages', 'Cross-Lingual Transfer to Low-Resource Languages'],
-    not: ['A type system for programming languages', 'How ideas translate into gains'],
+    gets: [
+      'Translating Poems with Large Language Models',
+      paper('Szia', 'We test language models on Hungarian questions and on other underrepresented languages.'),
+      'Multilingual Language Models for African Languages',
+      'Cross-Lingual Transfer to Low-Resource Languages',
+    ],
+    not: [
+      'C-to-Rust Translation with Large Language Models',
+      'SQL Dialects in Text-to-SQL',
+      'A type system for programming languages',
+      'How ideas translate into gains',
+    ],
   },
   benchmark: {
     gets: ['ToyBench: A Benchmark for Planning', 'Evaluating Large Language Models on Tax Law'],
@@ -233,6 +310,8 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   dataset: {
     gets: [
+      paper('Old Letters', 'Language models read old hands badly. We compile a corpus of letters.'),
+
       paper(
         'Following Orders',
         'A benchmark for language models. Our dataset comprises pairs of orders and answers. Our dataset is available.',
@@ -241,11 +320,28 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
       'A Large-Scale Dataset for Table Reading',
       paper('Letters', 'We introduce a new dataset of letters for language models.'),
     ],
-    not: [paper('A Better Loss', 'On several datasets our loss helps neural networks.')],
+    not: [
+      paper('Faster Still', 'Our neural network is faster. We release our models; existing datasets show it.'),
+      paper('A Better Loss', 'On several datasets our loss helps neural networks.'),
+    ],
   },
   survey: {
-    gets: ['A Survey of Retrieval with Language Models', 'Graph Learning: A Comprehensive Review'],
-    not: ['A deep sky survey of faint galaxies', 'Household survey data on income', 'Automatic code review'],
+    gets: [
+      'SoK: Watermarks for Language Models',
+      paper(
+        'Where We Are',
+        'This paper systematically reviews how language models plan, and it names future directions.',
+      ),
+      'A Survey of Retrieval with Language Models',
+      'Graph Learning: A Comprehensive Review',
+    ],
+    not: [
+      'State-of-the-Art Performance on Small Networks',
+      'Survey Design for Forests',
+      'A deep sky survey of faint galaxies',
+      'Household survey data on income',
+      'Automatic code review',
+    ],
   },
   'llm-as-judge': {
     gets: [
@@ -253,22 +349,55 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
       'LLM-as-a-Judge Prefers Long Answers',
       'Language Models as Judges of Essays',
     ],
-    not: ['How supreme court judges vote', 'Judging by the tracks: wolves in winter'],
+    not: [
+      paper(
+        'A Longer Answer',
+        'We fine-tune a chat language model. It wins on AlpacaEval and on MT-Bench; AlpacaEval rewards length.',
+      ),
+      'How supreme court judges vote',
+      'Judging by the tracks: wolves in winter',
+    ],
   },
   safety: {
     gets: [
+      'Fingerprinting Large Language Models to Prove Ownership',
+      'Fake News Written by Language Models',
+
       'Jailbreaking Aligned Language Models',
       'Prompt Injection in Tool-Using LLM Agents',
       'Backdoor Attacks on Code Models',
     ],
-    not: ['Road safety of cyclists', 'Network intrusion detection by flow counts'],
+    not: [
+      'Diffusion Adversarial Post-Training for One-Step Video',
+      'Length Bias of Language Model Judges',
+      'Road safety of cyclists',
+      'Network intrusion detection by flow counts',
+    ],
   },
   hallucination: {
-    gets: ['Detecting Hallucinations in Large Language Models', 'Factual Consistency of Summaries by LLMs'],
-    not: ['Face hallucination by sparse patches', 'Auditory hallucinations in patients'],
+    gets: [
+      'Faithful Summarization with Language Models',
+      paper('Not Quite True', 'Language models make factual errors. We detect fabricated claims in their answers.'),
+      'Detecting Hallucinations in Large Language Models',
+      'Factual Consistency of Summaries by LLMs',
+    ],
+    not: [
+      'Failure Attribution in Multi-Agent LLM Systems',
+      'Are Chain-of-Thought Explanations Faithful?',
+      'Face hallucination by sparse patches',
+      'Auditory hallucinations in patients',
+    ],
   },
   uncertainty: {
-    gets: ['Uncertainty Quantification for Language Models', 'Calibrated Confidence in LLM Answers'],
+    gets: [
+      'Language Models Are Overconfident',
+      paper(
+        'I Do Not Know',
+        'Language models abstain too rarely. Selective prediction with verbalized confidence helps.',
+      ),
+      'Uncertainty Quantification for Language Models',
+      'Calibrated Confidence in LLM Answers',
+    ],
     not: [
       'The Heisenberg uncertainty principle',
       'Camera calibration with a chessboard',
@@ -277,10 +406,16 @@ export const MORE_TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   interpretability: {
     gets: [
+      'Interpreting Attention Heads of Language Models',
+      'How Do Transformers Store Facts? A Look at Neurons in Language Models',
+
       'Mechanistic Interpretability of Small Transformers',
       'Sparse Autoencoders Find Features in Language Models',
     ],
     not: [
+      'Circuit Design with Language Models',
+      'Learned Representations for Faster Video Diffusion',
+
       'An interpretation of quantum mechanics',
       'Integrated circuit layout',
       paper('A Tree Model', 'Our trees give interpretable results.'),

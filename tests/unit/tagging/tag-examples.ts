@@ -18,6 +18,9 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
       ),
     ],
     not: [
+      'Bidirectional Intention Inference for Dialogue with LLMs',
+      'Contrastive Decoding Against Toxic Language Models',
+
       'Variational Bayesian inference for mixed models',
       'Causal inference with instrumental variables',
       'Type inference for a lambda calculus',
@@ -49,6 +52,11 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
       ),
     ],
     not: [
+      paper(
+        'Hands and Words',
+        'Our robot policy MLA is a language-action model. MLA maps touch to action; robots learn manipulation with MLA.',
+      ),
+
       'Web cache replacement under bursty traffic',
       'A distributed key-value store on flash',
       'Cache coherence in many-core CPUs',
@@ -79,6 +87,8 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
       ),
     ],
     not: [
+      'Sparse Signals, Sparse Cameras',
+
       'Alpha-beta pruning in chess programs',
       'Pruning of apple trees in spring',
       'Visual token pruning in vision-language models',
@@ -98,6 +108,9 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
   'model-compression': {
     gets: ['A Recipe for Compressing Large Language Models', 'Low-Rank Factorization for Language Model Compression'],
     not: [
+      'Communication Compression for Tensor-Parallel LLM Training',
+      'Efficient LLM Serving',
+
       'Lossless data compression with finite automata',
       'Compressed sensing from few measurements',
       'Prompt compression for LLMs',
@@ -112,6 +125,11 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
       ),
     ],
     not: [
+      paper(
+        'Autocomplete at Work',
+        'We ask developers about a code language model. The acceptance rate of its suggestions differs between teams.',
+      ),
+
       'Defending CPUs against speculative execution',
       'List decoding of Reed-Solomon codes',
       'Successive cancellation list decoding of polar codes',
@@ -136,8 +154,17 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
     not: ['Human attention in reading tasks', 'The attention economy of social media'],
   },
   'sparse-attention': {
-    gets: ['Block-Sparse Attention for Long Inputs', 'Trainable Top-k Sparse Attention in LLMs'],
+    gets: [
+      paper(
+        'Reading Little',
+        'Each head of a language model attends to a small subset of tokens. Our dynamic sparsity of attention is learned.',
+      ),
+      'Block-Sparse Attention for Long Inputs',
+      'Trainable Top-k Sparse Attention in LLMs',
+    ],
     not: [
+      'Thinking-Token Selection in Large Reasoning Models',
+
       'Sparse coding of natural scenes',
       'Sparse signal recovery by convex relaxation',
       'Sparse autoencoders find features in language models',
@@ -157,6 +184,8 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
   'long-context': {
     gets: ['Long-Context Language Models Read Whole Books', 'Extending the Context Window of LLMs to 1M Tokens'],
     not: [
+      'Infinite-Length Video Generation with Diffusion Transformers',
+
       'Context-free grammars and pushdown automata',
       'Context-aware recommendation on phones',
       'Long-range order in spin systems',
@@ -199,6 +228,8 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   distributed: {
     gets: [
+      'Elastic Training of Large Language Models across Data Centers with DiLoCo',
+
       'Pipeline Parallelism for Training LLMs on Many Nodes',
       'Overlapping All-Reduce with Compute in Tensor-Parallel LLM Inference',
     ],
@@ -210,7 +241,12 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
     ],
   },
   'on-device': {
-    gets: ['On-Device LLM Inference on Smartphones', 'Running Language Models on Edge Devices'],
+    gets: [
+      'Large Language Models on a Laptop',
+      paper('In Your Pocket', 'A language model answers on embedded devices with limited DRAM, and on a raspberry pi.'),
+      'On-Device LLM Inference on Smartphones',
+      'Running Language Models on Edge Devices',
+    ],
     not: [
       'Edge states in topological insulators',
       'Edge detection with Gabor filters',
@@ -227,6 +263,8 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   'model-routing': {
     gets: [
+      'An Ensemble of Large Language Models That Picks Whom to Ask',
+
       'LLM Routing: Choosing the Cheapest Model per Query',
       paper(
         'Ask the Small One First',
@@ -237,6 +275,8 @@ export const TAG_EXAMPLES: Record<string, TagExamples> = {
   },
   'structured-generation': {
     gets: [
+      'Schema-Guided Decoding of Language Models',
+
       'Grammar-Constrained Decoding for Language Models',
       paper(
         'Valid by Design',
