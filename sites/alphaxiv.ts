@@ -31,7 +31,8 @@ export const alphaxiv: SiteAdapter = {
   name: 'alphaXiv',
   // The whole host: moving to another page of the site loads no new document.
   matches: [`${ORIGIN}/*`, 'https://alphaxiv.org/*'],
-  healthy: { identifiers: 'every-card' },
+  // Grey boxes stand for the cards until they come.
+  healthy: { identifiers: 'every-card', emptyNotice: 'main .animate-pulse' },
   listingAt,
   findCards,
   readCard,

@@ -15,7 +15,8 @@ export const europepmc: SiteAdapter = {
   name: 'Europe PMC',
   // The whole host: moving to another page of the site loads no new document.
   matches: [`${ORIGIN}/*`],
-  healthy: { identifiers: 'some-cards' },
+  // While it loads, and where nothing was found, the page links to no paper at all.
+  healthy: { identifiers: 'some-cards', emptyNotice: 'body:not(:has(a[href*="/article/"]))' },
   listingAt,
   findCards,
   readCard,

@@ -18,7 +18,11 @@ export const huggingface: SiteAdapter = {
   name: 'Hugging Face',
   // The whole host: moving to another page of the site loads no new document.
   matches: ['https://huggingface.co/*'],
-  healthy: { identifiers: 'every-card' },
+  healthy: {
+    identifiers: 'every-card',
+    // Days without papers, and searches without hits.
+    emptyNotice: `[data-props*='"dailyPapers":[]'], [data-props*='"dailyPapers": []']`,
+  },
   dataAttributes: ['data-props'],
   listingAt,
   findCards,

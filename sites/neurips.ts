@@ -23,7 +23,7 @@ export const neurips: SiteAdapter = {
   id: 'neurips',
   name: 'NeurIPS, ICLR and MLSys proceedings',
   matches: Object.keys(VENUES).flatMap((host) => [`https://${host}/paper*`, `https://${host}/book/*`]),
-  healthy: { identifiers: 'some-cards' },
+  healthy: { identifiers: 'some-cards', emptyNotice: '.paper-list:not(:has(li))' },
   listingAt,
   findCards(root) {
     const links = matchesIn(root, 'a[href*="/paper/"]').filter(isLinkToPaper);

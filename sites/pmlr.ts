@@ -11,7 +11,8 @@ export const pmlr: SiteAdapter = {
   id: 'pmlr',
   name: 'PMLR',
   matches: [`${HOST}/v*`, `${HOST}/r*`],
-  healthy: { identifiers: 'some-cards' },
+  // A volume that is announced links to no paper yet.
+  healthy: { identifiers: 'some-cards', emptyNotice: '.page-content:not(:has(a[href$=".html"], a[href$=".pdf"]))' },
   listingAt(url): Listing | undefined {
     return /^\/[vr]\d+(?:\/(?:index\.html)?)?$/.test(url.pathname) ? { kind: 'volume' } : undefined;
   },

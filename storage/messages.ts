@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Paper, PaperIdentity, PaperKey } from '@/papers/paper';
+import type { ListingHealth } from '@/sites/health';
 import type { OwnTagColour } from '@/tagging/own-tags/own-tag';
 import type { TagFamily, TagId, TagMatch } from '@/tagging/tag';
 
@@ -129,6 +130,8 @@ export interface PageReport {
   papers: ShownPaper[];
   /** Cards that were found and could not be read. */
   unreadable: number;
+  /** Whether the site still looks as its adapter knows it; undefined where no cards were looked for. */
+  health?: ListingHealth;
   /** What the content script could not do, in words for the reader. */
   problem?: string;
 }

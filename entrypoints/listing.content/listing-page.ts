@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Paper } from '@/papers/paper';
+import { listingHealth } from '@/sites/health';
 import type { Listing, SiteAdapter } from '@/sites/site-adapter';
 import {
   ABSTRACTS_KEY,
@@ -183,8 +184,8 @@ export class ListingPage {
   /** All cards of the page, also those whose rows were not drawn yet. */
   private async report(): Promise<PageReport> {
     await this.opening;
-    const { rows } = this;
-    const elements = this.listing && rows ? this.site.findCards(document) : [];
+    const { rows, listing } = this;
+    const elements = listing && rows ? this.site.findCards(document) : [];
     const cards = await readInSlices(elements, (element) => rows?.read(element));
     const papers = cards.flatMap((card) => (card ? [card.paper] : []));
     const tagged = await this.tagsOfAll(papers);
@@ -201,6 +202,7 @@ export class ListingPage {
         own: tagged[i]?.own ?? [],
       })),
       unreadable: cards.length - papers.length,
+      health: listing && rows && listingHealth(this.site, listing, document, elements, cards),
       problem: this.problem,
     };
   }
