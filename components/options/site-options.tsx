@@ -1,33 +1,30 @@
-import { SITES } from '@/sites/registry';
 import type { Settings } from '@/storage/settings';
-import { withValue } from './change-setting';
-import { OptionSection, useChange } from './option-section';
+import { OptionSection } from './option-section';
+import { PlaceOptions } from './place-options';
+import { siteGroups } from './site-groups';
+import { SiteRow } from './site-row';
+import { UnusedAccess } from './unused-access';
+import './site-options.css';
 
-/** Which sites get tags. */
+/** Which pages get tags, and what the browser lets us read. */
 export function SiteOptions({ settings }: { settings: Settings }) {
   return (
-    <OptionSection title="Sites" about="Papertags puts tags on the paper listings of these sites.">
-      <ul className="option-list">
-        {SITES.map(({ id, name }) => (
-          <li key={id}>
-            <SiteSwitch id={id} name={name} isOn={!settings.disabledSites.includes(id)} />
-          </li>
-        ))}
-      </ul>
+    <OptionSection
+      title="Sites"
+      about="Papertags puts tags on the paper listings of these sites. On a site that is off, nothing of it runs."
+    >
+      {siteGroups().map(({ label, sites }) => (
+        <fieldset key={label} className="site-group">
+          <legend>{label}</legend>
+          <ul>
+            {sites.map((site) => (
+              <SiteRow key={site.id} site={site} isOn={!settings.disabledSites.includes(site.id)} />
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+      <PlaceOptions places={settings.taggedPlaces} />
+      <UnusedAccess places={settings.taggedPlaces} />
     </OptionSection>
-  );
-}
-
-function SiteSwitch({ id, name, isOn }: { id: string; name: string; isOn: boolean }) {
-  const change = useChange();
-  return (
-    <label className="option-check">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={() => change('disabledSites', (stored) => withValue(stored, id, isOn))}
-      />
-      {name}
-    </label>
   );
 }

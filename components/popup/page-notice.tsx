@@ -1,18 +1,21 @@
-import type { ReactNode } from 'react';
-import { browser } from 'wxt/browser';
-import type { PageReport } from '@/storage/messages';
-import { readSettings, writeSetting } from '@/storage/settings';
-import { attempt } from '../feedback/toast-store';
+import { ANY_PAGE } from '@/storage/tagged-places';
 import { ListingLinks, TaggedCardPicture } from '../saved/first-steps';
+import { Notice, ReloadButton } from './notice';
+import { PlaceOffer } from './place-offer';
+import { SilentNotice } from './silent-notice';
+import { SiteOff } from './site-notices';
+import { NoPapersLinked } from './tag-page-notice';
 import type { PageState } from './use-page-report';
 
 interface PageNoticeProps {
   page: PageState;
   ask(): void;
+  /** Asks for as long as a script of ours may need to start in the tab. */
+  askUntilAnswered(): void;
 }
 
 /** What stands in place of the papers when the page in front has none to show, and what to do. */
-export function PageNotice({ page, ask }: PageNoticeProps) {
+export function PageNotice({ page, ask, askUntilAnswered }: PageNoticeProps) {
   if (page.kind === 'asking') return <p className="quiet empty-list page-asking">Asking the page…</p>;
   if (page.kind === 'loading') {
     return (
@@ -21,19 +24,17 @@ export function PageNotice({ page, ask }: PageNoticeProps) {
       </Notice>
     );
   }
-  if (page.kind === 'silent') {
-    return (
-      <Notice>
-        <TaggedCardPicture />
-        <p>There is no paper listing here. Open one, and its papers get tags and a bookmark:</p>
-        <ListingLinks />
-        <p className="quiet">Was this tab open before Papertags was installed or updated? Then reload it.</p>
-        <ReloadButton tabId={page.tabId} ask={ask} />
-      </Notice>
-    );
-  }
+  if (page.kind === 'silent')
+    return <SilentNotice place={page.place} tabId={page.tabId} ask={ask} askUntilAnswered={askUntilAnswered} />;
   const { report, tabId } = page;
-  if (!report.siteEnabled) return <SiteOff report={report} ask={ask} />;
+  const site = { id: report.siteId, name: report.siteName };
+  if (!report.siteEnabled) return <SiteOff site={site} onChanged={askUntilAnswered} />;
+  if (report.siteId === ANY_PAGE)
+    return (
+      <NoPapersLinked>
+        <PlaceOffer url={report.url} canStart={false} />
+      </NoPapersLinked>
+    );
   if (!report.isListing) {
     return (
       <Notice>
@@ -57,42 +58,6 @@ export function PageNotice({ page, ask }: PageNoticeProps) {
         </p>
       )}
       <ReloadButton tabId={tabId} ask={ask} />
-    </Notice>
-  );
-}
-
-function Notice({ children }: { children: ReactNode }) {
-  return <div className="empty-list page-notice">{children}</div>;
-}
-
-function ReloadButton({ tabId, ask }: { tabId?: number; ask: () => void }) {
-  if (tabId === undefined) return null;
-  const reload = async () => {
-    if (await attempt(() => browser.tabs.reload(tabId))) ask();
-  };
-  return (
-    <button type="button" className="button" onClick={reload}>
-      Reload the tab
-    </button>
-  );
-}
-
-function SiteOff({ report, ask }: { report: PageReport; ask: () => void }) {
-  const switchOn = () =>
-    attempt(async () => {
-      const { disabledSites } = await readSettings();
-      await writeSetting(
-        'disabledSites',
-        disabledSites.filter((id) => id !== report.siteId),
-      );
-      ask();
-    });
-  return (
-    <Notice>
-      <p>Papertags is switched off on {report.siteName}.</p>
-      <button type="button" className="button button-primary" onClick={switchOn}>
-        Switch on for {report.siteName}
-      </button>
     </Notice>
   );
 }

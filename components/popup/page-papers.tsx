@@ -71,7 +71,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
           {bulkLabel(papers.length, unsaved.length, tag !== undefined)}
         </button>
       </div>
-      {report.siteId === ANY_PAGE && <PlaceOffer url={report.url} isPrivate={isPrivate} />}
+      {report.siteId === ANY_PAGE && <PlaceOffer url={report.url} canStart={!isPrivate} />}
       {isPrivate && (
         <p className="page-line">
           This is a private window: tags are shown and nothing is saved. Open the page in a normal window to save

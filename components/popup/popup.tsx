@@ -3,12 +3,14 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { browser } from 'wxt/browser';
 import type { PaperKey } from '@/papers/paper';
 import type { ShownPaper } from '@/storage/messages';
+import { ANY_PAGE } from '@/storage/tagged-places';
 import { isPlainKey, isTyping } from '../keys';
 import { useLibraryPaper, useSavedPapers } from '../library-source';
 import { useListView } from '../list-view';
 import { papersCounted } from '../paper/counted';
 import { PaperView } from '../paper/paper-view';
 import { SavedPane } from '../saved/saved-pane';
+import { hasAction } from './page-place';
 import { ThisPage } from './this-page';
 import { type PageState, usePageReport } from './use-page-report';
 import { type SavedKeys, useSavedKeys } from './use-saved-keys';
@@ -24,7 +26,7 @@ const NO_PAPERS: ShownPaper[] = [];
 
 /** The popup: what the page in front shows, and what is saved. */
 export function Popup() {
-  const { page, ask } = usePageReport();
+  const { page, ask, askUntilAnswered } = usePageReport();
   const saved = useSavedKeys(page.kind === 'report' ? page.report.papers : NO_PAPERS);
   const [chosenTab, setTab] = useState<Tab>();
   const savedPapers = useSavedPapers();
@@ -66,7 +68,14 @@ export function Popup() {
       <TabList tab={tab} id={id} onChoose={setTab} />
       <section className="popup-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === 'page' ? (
-          <ThisPage page={page} ask={ask} saved={saved} returnTo={closed?.shown} onOpenSaved={openSaved} />
+          <ThisPage
+            page={page}
+            ask={ask}
+            askUntilAnswered={askUntilAnswered}
+            saved={saved}
+            returnTo={closed?.shown}
+            onOpenSaved={openSaved}
+          />
         ) : (
           // A paper that was deleted meanwhile, here or on another page, never came to be closed.
           <SavedPane returnTo={openKey ?? closed?.saved} />
@@ -76,10 +85,13 @@ export function Popup() {
   );
 }
 
-/** A page without papers has nothing to show, so the library comes first there, unless it is empty too. */
+/** A page with nothing to show or to do leaves the first place to the library, unless that is empty too. */
 function firstTab(page: PageState, savedCount: number): Tab {
   const hasPage =
-    page.kind === 'asking' || page.kind === 'loading' || (page.kind === 'report' && page.report.isListing);
+    page.kind === 'asking' ||
+    page.kind === 'loading' ||
+    (page.kind === 'silent' && hasAction(page.place)) ||
+    (page.kind === 'report' && page.report.isListing);
   return hasPage || savedCount === 0 ? 'page' : 'saved';
 }
 
@@ -87,9 +99,10 @@ function firstTab(page: PageState, savedCount: number): Tab {
 function pageLine(page: PageState, saved: SavedKeys): string {
   if (page.kind !== 'report') return 'Papertags';
   const { report } = page;
-  if (!report.siteEnabled || report.papers.length === 0) return report.siteName;
+  const place = report.siteId === ANY_PAGE ? new URL(report.url).host : report.siteName;
+  if (!report.siteEnabled || report.papers.length === 0) return place;
   const count = saved.keys && `${saved.keys.size.toLocaleString('en')} saved`;
-  return [report.siteName, papersCounted(report.papers.length), count].filter(Boolean).join(' · ');
+  return [place, papersCounted(report.papers.length), count].filter(Boolean).join(' · ');
 }
 
 /** "/" on any tab leads to the search field, which takes the focus when it appears. */

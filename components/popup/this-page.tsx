@@ -11,6 +11,7 @@ import type { SavedKeys } from './use-saved-keys';
 interface ThisPageProps {
   page: PageState;
   ask(): void;
+  askUntilAnswered(): void;
   saved: SavedKeys;
   /** The paper of the page that was open last and gets the focus back. */
   returnTo?: PaperKey;
@@ -19,13 +20,20 @@ interface ThisPageProps {
 }
 
 /** The tab "This page". */
-export function ThisPage({ page, ask, saved, returnTo, onOpenSaved }: ThisPageProps) {
+export function ThisPage({ page, ask, askUntilAnswered, saved, returnTo, onOpenSaved }: ThisPageProps) {
   const [open, setOpen] = useState<ShownPaper>();
   const [closed, setClosed] = useState<PaperKey>();
+  // The button that was pressed goes away when papers come: the first of them takes the focus.
+  const [isAwaited, setIsAwaited] = useState(false);
+  const awaitPapers = () => {
+    setIsAwaited(true);
+    askUntilAnswered();
+  };
   if (page.kind !== 'report' || page.report.papers.length === 0 || !page.report.siteEnabled)
-    return <PageNotice page={page} ask={ask} />;
+    return <PageNotice page={page} ask={ask} askUntilAnswered={awaitPapers} />;
 
   const { report, isPrivate } = page;
+  const firstFocus = isAwaited ? report.papers[0]?.paper.key : undefined;
   const openShown = async (shown: ShownPaper) => {
     const key = saved.keys?.has(shown.paper.key) ? await savedKeyOf(shown) : undefined;
     if (key) onOpenSaved(key, shown);
@@ -46,6 +54,12 @@ export function ThisPage({ page, ask, saved, returnTo, onOpenSaved }: ThisPagePr
     return <ShownPaperView shown={open} canSave={!isPrivate} onSave={save} onClose={close} />;
   }
   return (
-    <PagePapers report={report} saved={saved} isPrivate={isPrivate} focusOn={closed ?? returnTo} onOpen={openShown} />
+    <PagePapers
+      report={report}
+      saved={saved}
+      isPrivate={isPrivate}
+      focusOn={closed ?? returnTo ?? firstFocus}
+      onOpen={openShown}
+    />
   );
 }

@@ -2,14 +2,16 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type PageReport, sendMessage } from '@/storage/messages';
 import { isPrivateWindow } from '@/storage/private-window';
+import { ANY_PAGE } from '@/storage/tagged-places';
+import { hasAction, type PagePlace, placeOfTab } from './page-place';
 
 /** What is known of the page in front. */
 export type PageState =
   | { kind: 'asking' }
   /** The page has not come far enough to answer. */
   | { kind: 'loading'; tabId: number }
-  /** Papertags does not run there: another site, or a tab from before it was installed. */
-  | { kind: 'silent'; tabId?: number }
+  /** No script of ours runs there; the place says why. */
+  | { kind: 'silent'; place: PagePlace; tabId?: number }
   | { kind: 'report'; report: PageReport; tabId: number; isPrivate: boolean };
 
 /** Pause between two questions to a page that is still on its way, in ms. */
@@ -25,14 +27,16 @@ async function tabOf(tabId: number | undefined) {
 
 async function askPage(tabId: number | undefined): Promise<PageState> {
   const tab = await tabOf(tabId);
-  if (tab?.id === undefined) return { kind: 'silent' };
+  if (tab?.id === undefined) return { kind: 'silent', place: { kind: 'unknown' } };
   const report = await sendMessage('pageReport', undefined, tab.id).catch((error) => {
     // "No response" is how a tab without content script ends up; anything else is worth a line in the console.
     if (!String(error).includes('No response')) console.error('Papertags: no page report', error);
     return undefined;
   });
   if (report) return { kind: 'report', report, tabId: tab.id, isPrivate: tab.incognito || (await isPrivateWindow()) };
-  return { kind: tab.status === 'loading' ? 'loading' : 'silent', tabId: tab.id };
+  const place = await placeOfTab(tab.url);
+  const mayComeByItself = tab.status === 'loading' && !hasAction(place);
+  return mayComeByItself ? { kind: 'loading', tabId: tab.id } : { kind: 'silent', place, tabId: tab.id };
 }
 
 /** A listing without a card: empty, changed beyond reading, or not drawn yet. */
@@ -42,28 +46,48 @@ function isBare(state: PageState): boolean {
   );
 }
 
+interface Question {
+  /** How often it has been asked before. */
+  number: number;
+  /** A script of ours is on its way into the tab: silence is no answer yet. */
+  isAwaited: boolean;
+}
+
+export interface AskedPage {
+  page: PageState;
+  ask(): void;
+  /** Asks for as long as a script of ours may need to start in the tab. */
+  askUntilAnswered(): void;
+}
+
 /** Asks a page what papers it shows, and again while it is being drawn: the one in front, or that of `tabId`. */
-export function usePageReport(tabId?: number): { page: PageState; ask: () => void } {
+export function usePageReport(tabId?: number): AskedPage {
   const [page, setPage] = useState<PageState>({ kind: 'asking' });
-  const [question, setQuestion] = useState({ number: 0 });
-  const ask = useCallback(() => setQuestion({ number: 0 }), []);
+  const [question, setQuestion] = useState<Question>({ number: 0, isAwaited: false });
+  const ask = useCallback(() => setQuestion({ number: 0, isAwaited: false }), []);
+  const askUntilAnswered = useCallback(() => setQuestion({ number: 0, isAwaited: true }), []);
 
   useEffect(() => {
     let isOver = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     void askPage(tabId).then((answer) => {
       if (isOver) return;
-      const isFirst = question.number === 0;
-      setPage(
-        isFirst && isBare(answer) && answer.kind === 'report' ? { kind: 'loading', tabId: answer.tabId } : answer,
-      );
-      if (answer.kind === 'loading' || (isBare(answer) && question.number < MOST_QUESTIONS))
-        timer = setTimeout(() => setQuestion({ number: question.number + 1 }), ASK_AGAIN_AFTER);
+      const isLast = question.number >= MOST_QUESTIONS;
+      const isStarting = question.isAwaited && answer.kind === 'silent' && !isLast;
+      if (!isStarting) setPage(firstSight(answer, question.number));
+      if (answer.kind === 'loading' || isStarting || (isBare(answer) && !isLast))
+        timer = setTimeout(() => setQuestion({ ...question, number: question.number + 1 }), ASK_AGAIN_AFTER);
     });
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
   }, [question, tabId]);
-  return { page, ask };
+  return { page, ask, askUntilAnswered };
+}
+
+/** A listing that has no cards at the first question is still being drawn. Any other page may well have none. */
+function firstSight(answer: PageState, number: number): PageState {
+  const mayCome = answer.kind === 'report' && isBare(answer) && answer.report.siteId !== ANY_PAGE;
+  return mayCome && number === 0 ? { kind: 'loading', tabId: answer.tabId } : answer;
 }

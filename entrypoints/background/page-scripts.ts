@@ -4,12 +4,11 @@ import { SITES } from '@/sites/registry';
 import { SETTING_PREFIX } from '@/storage/messages';
 import { oneAtATime } from '@/storage/one-at-a-time';
 import { readSettings } from '@/storage/settings';
+import { ANY_PAGE, addPlaceIfAllowed, hostOf } from '@/storage/tagged-places';
 
 type PageScript = Browser.scripting.RegisteredContentScript;
 type BuiltScript = Extract<PublicPath, `${string}.js`>;
 
-/** Id of the adapter for pages of no built-in site. */
-export const ANY_PAGE = 'any-page';
 const CONTENT_SCRIPT = '/content-scripts/listing.js';
 const STYLE = '/content-scripts/listing.css';
 /** Settings that say on which pages we run. */
@@ -28,9 +27,14 @@ function scriptOf(id: string, matches: string[]): PageScript {
 async function wantedScripts(): Promise<PageScript[]> {
   const { disabledSites, taggedPlaces } = await readSettings();
   const sites = SITES.filter(({ id }) => !disabledSites.includes(id)).map(({ id, matches }) => scriptOf(id, matches));
-  const { origins = [] } = await browser.permissions.getAll();
-  const places = taggedPlaces.filter((pattern) => origins.includes(pattern));
+  const places = await allowedAmong(taggedPlaces);
   return places.length > 0 ? [...sites, scriptOf(ANY_PAGE, places)] : sites;
+}
+
+/** Those that the browser lets us read: by themselves, or because all of the web is allowed. */
+async function allowedAmong(patterns: readonly string[]): Promise<string[]> {
+  const allowed = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return patterns.filter((_, i) => allowed[i]);
 }
 
 function isSame(a: PageScript, b: PageScript): boolean {
@@ -55,6 +59,18 @@ export function syncPageScripts(): Promise<void> {
   });
 }
 
+/** A site whose script is registered, but whose pages the browser kept from us until now. */
+async function runWhereAllowed(origins: readonly string[]): Promise<void> {
+  const hosts = origins.map(hostOf);
+  const isAllowedNow = (pattern: string) => hosts.includes('*') || hosts.includes(hostOf(pattern));
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  for (const script of scripts) {
+    if (script.id === ANY_PAGE) continue; // its places change with what is allowed
+    const matches = script.matches?.filter(isAllowedNow) ?? [];
+    if (matches.length > 0) await runInOpenTabs({ ...script, matches });
+  }
+}
+
 async function runInOpenTabs({ id, matches = [] }: PageScript): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.all(
@@ -77,13 +93,22 @@ export async function runInTab(tabId: number, id: string): Promise<void> {
   await browser.scripting.executeScript({ target, files: filesOf(id) });
 }
 
+/** Papers appear in tabs that are open as soon as the browser lets us read them. */
+async function onAllowed(origins: readonly string[]): Promise<void> {
+  await addPlaceIfAllowed();
+  await syncPageScripts();
+  await runWhereAllowed(origins);
+}
+
 /** Keeps the scripts in step with settings and permissions, from the first tick on. */
 export function keepPageScripts(): void {
-  const sync = () =>
-    void syncPageScripts().catch((error) => console.error('Papertags: pages keep the scripts they had', error));
+  const failed = (error: unknown) => console.error('Papertags: pages keep the scripts they had', error);
+  const sync = () => void syncPageScripts().catch(failed);
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
-  browser.permissions.onAdded.addListener(sync);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void onAllowed(origins).catch(failed);
+  });
   browser.permissions.onRemoved.addListener(sync);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && KEYS.some((key) => key in changes)) sync();

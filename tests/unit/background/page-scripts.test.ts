@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { syncPageScripts } from '@/entrypoints/background/page-scripts';
+import { keepPageScripts, syncPageScripts } from '@/entrypoints/background/page-scripts';
 import { SITES } from '@/sites/registry';
-import { writeSetting } from '@/storage/settings';
+import { readSettings, writeSetting } from '@/storage/settings';
+import { rememberAskedPlace } from '@/storage/tagged-places';
+import { eventually } from '../eventually';
 
 interface Script {
   id: string;
@@ -20,6 +22,8 @@ let registered: Script[];
 let origins: string[];
 let tabs: OpenTab[];
 let ran: { tabId: number; files: string[] }[];
+/** Tells the background that the browser allows more. */
+let onAllowed: (change: { origins: string[] }) => void;
 
 /** Tabs of the hosts of the patterns. */
 const tabsOn = (patterns: string[]) => {
@@ -50,7 +54,12 @@ beforeEach(() => {
       ran.push({ tabId: target.tabId, files });
     },
   };
-  const permissions = { getAll: async () => ({ origins }) };
+  const permissions = {
+    contains: async ({ origins: wanted }: { origins: string[] }) =>
+      wanted.every((pattern) => origins.some((origin) => origin === pattern || origin === 'https://*/*')),
+    onAdded: { addListener: (listener: typeof onAllowed) => (onAllowed = listener) },
+    onRemoved: { addListener: () => {} },
+  };
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async ({ url }: { url: string[] }) => tabsOn(url)) as never);
   Object.assign(fakeBrowser, { scripting, permissions });
 });
@@ -140,5 +149,50 @@ describe('a place that the reader wants tagged every time', () => {
     origins = [place];
     await syncPageScripts();
     expect(ids()).not.toContain('any-page');
+  });
+
+  test('gets it too where the browser allows all of the web', async () => {
+    await writeSetting('taggedPlaces', [place]);
+    origins = ['https://*/*'];
+    await syncPageScripts();
+    expect(registered.find(({ id }) => id === 'any-page')?.matches).toEqual([place]);
+  });
+});
+
+describe('when the browser allows more', () => {
+  const place = 'https://lab.example/*';
+
+  /** The background as it starts, with the reader's answer to what the popup asked. */
+  async function allow(asked: string[]): Promise<void> {
+    keepPageScripts();
+    await eventually(() => expect(ids()).toEqual(allSites));
+    ran = [];
+    origins = asked;
+    onAllowed({ origins: asked });
+  }
+
+  test('a site whose pages were kept from us gets its tags in open tabs, and no other tab does', async () => {
+    tabs = [
+      { id: 1, url: 'https://huggingface.co/papers' },
+      { id: 2, url: 'https://arxiv.org/list/cs.CL/recent' },
+    ];
+    await allow(['https://arxiv.org/*']);
+    await eventually(() => expect(ran.map(({ tabId }) => tabId)).toEqual([2]));
+  });
+
+  test('the place that the popup asked for is tagged every time, though Firefox has closed the popup', async () => {
+    tabs = [{ id: 4, url: 'https://lab.example/reading' }];
+    await rememberAskedPlace(place);
+    await allow([place]);
+    await eventually(() => expect(registered.find(({ id }) => id === 'any-page')?.matches).toEqual([place]));
+    expect((await readSettings()).taggedPlaces).toEqual([place]);
+    await eventually(() => expect(ran.map(({ tabId }) => tabId)).toEqual([4]));
+  });
+
+  test('a refused place is not stored when something else is allowed later', async () => {
+    await rememberAskedPlace('https://refused.example/*');
+    await allow([place]);
+    await syncPageScripts();
+    expect((await readSettings()).taggedPlaces).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { library, type StoredPaper } from '@/storage/database';
 import { LibraryFeed } from '@/storage/library-feed';
 import { savePapers } from '@/storage/papers';
 import { paperWith } from '../storage/sample-papers';
+import { FakePermissions } from './fake-permissions';
 
 /** happy-dom lays nothing out: the list gets the popup's height, every row the same. In px. */
 const LIST_HEIGHT = 450;
@@ -29,14 +30,15 @@ function layOut(): void {
   });
 }
 
-/** An empty library and a page that has just been opened. */
-export async function freshPage(): Promise<void> {
+/** An empty library, a browser that allows the built-in sites, and a page that has just been opened. */
+export async function freshPage(): Promise<FakePermissions> {
   await library.papers.clear();
   await library.notes.clear();
   localStorage.clear();
   useListView.setState(FIRST_VIEW);
   useToasts.setState({ toasts: [] });
   layOut();
+  return new FakePermissions().install();
 }
 
 /** Has the library read even where the page itself does not ask for it. */
