@@ -24,7 +24,9 @@ export class FakePermissions {
       onAdded: eventOf(this.added),
       onRemoved: eventOf(this.removed),
       getAll: async () => ({ origins: [...this.granted] }),
-      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => this.granted.has(origin)),
+      contains: vi.fn(async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => this.granted.has(origin)),
+      ),
       request: vi.fn(async ({ origins }: { origins: string[] }) => {
         this.asked.push(origins);
         if (this.answer) this.give(origins);

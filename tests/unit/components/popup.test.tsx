@@ -6,43 +6,11 @@ import { library } from '@/storage/database';
 import type { PageReport } from '@/storage/messages';
 import { savePapers } from '@/storage/papers';
 import { readSettings, writeSetting } from '@/storage/settings';
-import { expectAccessible, freshPage, SAMPLES, saveSamples, showPage } from './show-page';
+import { KV, pageInFront, reportWith, THEORY, ZEBRA } from './page-in-front';
+import { expectAccessible, freshPage, saveSamples, showPage } from './show-page';
 
 beforeEach(freshPage);
 afterEach(() => vi.unstubAllGlobals());
-
-const [KV, THEORY, ZEBRA] = SAMPLES as [(typeof SAMPLES)[0], (typeof SAMPLES)[0], (typeof SAMPLES)[0]];
-const TAB = { id: 7, index: 0, status: 'complete', incognito: false, active: true };
-
-function reportWith(change: Partial<PageReport> = {}): PageReport {
-  return {
-    siteId: 'arxiv',
-    siteName: 'arXiv',
-    url: 'https://arxiv.org/list/cs.CL/recent',
-    isListing: true,
-    siteEnabled: true,
-    papers: [
-      { paper: KV, tags: ['kv-cache', 'inference'], shownTags: ['kv-cache'], own: [] },
-      { paper: THEORY, tags: [], shownTags: [], own: [] },
-      { paper: ZEBRA, tags: ['inference'], shownTags: ['inference'], own: [] },
-    ],
-    unreadable: 0,
-    ...change,
-  };
-}
-
-/** The page in front answers with the report; without one no content script runs there. */
-function pageInFront(report: PageReport | undefined, tab: Partial<typeof TAB> = {}) {
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ ...TAB, ...tab }] as never);
-  vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ incognito: false } as never);
-  const answer = vi.fn(() => report && { res: report });
-  vi.stubGlobal('chrome', {
-    tabs: {
-      sendMessage: (_tab: number, _message: unknown, _options: unknown, reply: (x: unknown) => void) => reply(answer()),
-    },
-  });
-  return answer;
-}
 
 const titles = () =>
   within(screen.getByRole('list', { name: 'Papers on this page' }))
@@ -135,7 +103,7 @@ test('a page without papers leads to the saved ones, with the search focused', a
   await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Search saved papers' })).toHaveFocus());
 });
 
-test.each<[string, PageReport | undefined, Partial<typeof TAB>, RegExp]>([
+test.each<[string, PageReport | undefined, Parameters<typeof pageInFront>[1], RegExp]>([
   ['no content script', undefined, {}, /There is no paper listing here/],
   ['a page that is loading', undefined, { status: 'loading' }, /still loading/],
   ['no listing', reportWith({ isListing: false, papers: [] }), {}, /This page of arXiv lists no papers/],
