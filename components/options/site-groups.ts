@@ -6,6 +6,7 @@ const GROUPS = [
   { label: 'Preprints and daily papers', ids: ['huggingface', 'arxiv', 'alphaxiv', 'papers-cool', 'biorxiv'] },
   { label: 'Conferences and their proceedings', ids: ['openreview', 'acl', 'neurips', 'pmlr', 'cvf'] },
   { label: 'Search and bibliographies', ids: ['scholar', 'semanticscholar', 'dblp', 'pubmed', 'europepmc'] },
+  { label: 'Reading lists', ids: ['github'] },
 ];
 
 export interface SiteGroup {

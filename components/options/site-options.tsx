@@ -1,3 +1,4 @@
+import { ABSTRACT_ORIGINS } from '@/storage/abstract-hosts';
 import type { Settings } from '@/storage/settings';
 import { OptionSection } from './option-section';
 import { PlaceOptions } from './place-options';
@@ -24,7 +25,7 @@ export function SiteOptions({ settings }: { settings: Settings }) {
         </fieldset>
       ))}
       <PlaceOptions places={settings.taggedPlaces} />
-      <UnusedAccess places={settings.taggedPlaces} />
+      <UnusedAccess used={[...settings.taggedPlaces, ...(settings.fetchAbstracts ? ABSTRACT_ORIGINS : [])]} />
     </OptionSection>
   );
 }

@@ -14,12 +14,15 @@ function nameOf(origin: string): string {
   return host === '*' || host === '<all_urls>' ? 'All pages of the web' : host;
 }
 
-/** What the browser lets us read and nothing needs: left over from a place that was removed, or given elsewhere. */
-export function UnusedAccess({ places }: { places: readonly string[] }) {
+/**
+ * What the browser lets us read and nothing needs: left over from a place that was removed, or given elsewhere.
+ * `used` are match patterns that something beside the built-in sites needs.
+ */
+export function UnusedAccess({ used }: { used: readonly string[] }) {
   const origins = useGrantedOrigins();
   const section = useRef<HTMLDivElement>(null);
-  const used = new Set(places.map(hostOf));
-  const unused = origins?.filter((origin) => !SITE_HOSTS.has(hostOf(origin)) && !used.has(hostOf(origin))) ?? [];
+  const usedHosts = new Set(used.map(hostOf));
+  const unused = origins?.filter((origin) => !SITE_HOSTS.has(hostOf(origin)) && !usedHosts.has(hostOf(origin))) ?? [];
   const takeBack = async (origin: string) => {
     if (!(await giveUpAccess(origin))) return;
     offerUndo(`The permission for ${nameOf(origin)} is taken back`, () => giveAgain(origin));

@@ -126,3 +126,13 @@ test('a permission that the browser keeps is told, with where to take it back', 
   expect(await screen.findByText(/kept the permission for lab\.example/)).toBeVisible();
   expect(button).toBeVisible();
 });
+
+test('the hosts of abstracts are used while abstracts are fetched, and for nothing after that', async () => {
+  const host = 'https://api2.openreview.net/*';
+  permissions.granted.add(host);
+  await writeSetting('fetchAbstracts', true);
+  await showSites();
+  expect(screen.queryByRole('button', { name: 'Take back api2.openreview.net' })).toBeNull();
+  await writeSetting('fetchAbstracts', false);
+  expect(await screen.findByRole('button', { name: 'Take back api2.openreview.net' })).toBeVisible();
+});
