@@ -1,22 +1,14 @@
-import { browser } from 'wxt/browser';
 import { ABSTRACT_ORIGINS } from '@/storage/abstract-hosts';
 import { writeSetting } from '@/storage/settings';
+import { askForAccess } from './browser-access';
 import { attempt, say } from './feedback/toast-store';
 
-/** Whether the browser allows every host that abstracts are fetched from. */
-export function areAbstractHostsAllowed(): Promise<boolean> {
-  return browser.permissions.contains({ origins: ABSTRACT_ORIGINS });
-}
-
 /**
- * Has the browser ask the reader for the hosts that it does not allow yet; to be called in a click. What is allowed
- * already works whatever the reader says.
+ * Has the browser ask the reader for the hosts of abstracts that it does not allow yet; to be called in a click. What is
+ * allowed already works whatever the reader says.
  */
 export async function allowAbstractHosts(): Promise<void> {
-  await attempt(async () => {
-    if (!(await browser.permissions.request({ origins: ABSTRACT_ORIGINS })))
-      say('Not every site was allowed. Abstracts come from those that are.');
-  });
+  if (!(await askForAccess(ABSTRACT_ORIGINS))) say('Not every site was allowed. Abstracts come from those that are.');
 }
 
 /**

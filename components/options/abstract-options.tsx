@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
+import { ABSTRACT_ORIGINS } from '@/storage/abstract-hosts';
 import { countAbstracts, deleteAbstracts } from '@/storage/abstracts';
 import type { Settings } from '@/storage/settings';
 import { attempt, say } from '../feedback/toast-store';
-import { allowAbstractHosts, areAbstractHostsAllowed, switchAbstractsOn } from '../fetch-abstracts';
+import { allowAbstractHosts, switchAbstractsOn } from '../fetch-abstracts';
+import { useGranted } from '../use-granted';
 import { OptionSection, useChange } from './option-section';
 
 /** Whether abstracts are fetched that listings do not show, from whom, and the end of those that were. */
@@ -40,8 +41,8 @@ function FetchSwitch({ isOn }: { isOn: boolean }) {
 
 /** A browser may hold back some hosts, and lets them be taken back at any time. */
 function MissingPermission() {
-  const isAllowed = useAreHostsAllowed();
-  if (isAllowed) return null;
+  const granted = useGranted(ABSTRACT_ORIGINS);
+  if (!granted || granted.size === ABSTRACT_ORIGINS.length) return null;
   return (
     <div className="option-line">
       <span>The browser does not allow all of these sites yet.</span>
@@ -50,28 +51,6 @@ function MissingPermission() {
       </button>
     </div>
   );
-}
-
-/** True until the browser says otherwise. */
-function useAreHostsAllowed(): boolean {
-  const [isAllowed, setIsAllowed] = useState(true);
-  useEffect(() => {
-    let isOver = false;
-    const ask = () =>
-      void areAbstractHostsAllowed().then(
-        (allowed) => !isOver && setIsAllowed(allowed),
-        (error) => console.error('Papertags: the browser did not tell what it allows', error),
-      );
-    browser.permissions.onAdded.addListener(ask);
-    browser.permissions.onRemoved.addListener(ask);
-    ask();
-    return () => {
-      isOver = true;
-      browser.permissions.onAdded.removeListener(ask);
-      browser.permissions.onRemoved.removeListener(ask);
-    };
-  }, []);
-  return isAllowed;
 }
 
 function DeleteFetched() {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CardTags } from '@/entrypoints/listing.content/card-tags';
 import type { Paper } from '@/papers/paper';
 import type { PaperToTag, TagsOnCard } from '@/storage/messages';
@@ -103,4 +103,52 @@ test('a background that answers at the second try is no problem; one that never 
   await tags.refresh();
   expect(onProblem).toHaveBeenCalledTimes(1);
   expect(tags.of(KV_PAPER)).toEqual(tagsOf('kv-cache'));
+});
+
+describe('papers whose abstract is on its way', () => {
+  afterEach(() => vi.useRealTimers());
+  const MINUTE = 60_000;
+
+  async function waiting(): Promise<void> {
+    vi.useFakeTimers();
+    answers[KV_PAPER.title] = { ...tagsOf('kv-cache'), waitsForAbstract: true };
+    for (const paper of [KV_PAPER, OTHER]) tags.of(paper);
+    await vi.advanceTimersByTimeAsync(10);
+    sendMessage.mockClear();
+  }
+
+  test('are asked for again when it came, and no others with them', async () => {
+    await waiting();
+    answers[KV_PAPER.title] = { ...tagsOf('kv-cache', 'compression'), abstract: 'We compress it.' };
+    tags.refreshPapers(new Set([KV_PAPER.key, 'arxiv:0000.00000']));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(titlesAsked()).toEqual([[KV_PAPER.title]]);
+    expect(tags.of(KV_PAPER)).toMatchObject({ all: ['kv-cache', 'compression'], abstract: 'We compress it.' });
+    await vi.advanceTimersByTimeAsync(100 * MINUTE);
+    expect(titlesAsked()).toHaveLength(1);
+  });
+
+  test('are asked for again after a minute, then less and less often: the background may have been stopped', async () => {
+    await waiting();
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(titlesAsked()).toEqual([[KV_PAPER.title]]);
+    await vi.advanceTimersByTimeAsync(2 * MINUTE + 10);
+    expect(titlesAsked()).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(3 * MINUTE);
+    expect(titlesAsked()).toHaveLength(2);
+  });
+
+  test('are not asked for on a page that is no listing any more', async () => {
+    await waiting();
+    tags.stop();
+    await vi.advanceTimersByTimeAsync(100 * MINUTE);
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('news of papers of other pages asks for nothing', async () => {
+    await waiting();
+    tags.refreshPapers(new Set(['arxiv:0000.00000']));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
 });

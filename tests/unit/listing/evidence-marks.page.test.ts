@@ -73,3 +73,11 @@ test('a page that shadows the methods of its document still gets its marks', () 
   const html = `<img name="createTreeWalker"><img name="createRange"><h3>${TITLE}</h3>`;
   expect(marked(html, paper, 'title', 'KV cache')).toEqual([{ text: 'KV cache', inside: 'h3' }]);
 });
+
+test('words of an abstract that the card does not show are marked nowhere', () => {
+  document.body.innerHTML = `<article><h3>${TITLE}</h3><p>Published elsewhere, by several people.</p></article>`;
+  const article = document.querySelector('article');
+  if (!article) throw new Error('No card');
+  const places = [{ field: 'abstract', start: 3, end: 12 }] as const;
+  expect(evidenceRanges(article, { title: TITLE }, places)).toEqual([]);
+});

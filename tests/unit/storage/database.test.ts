@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepAbstracts } from '@/storage/abstracts';
 import { rejectTag } from '@/storage/corrections';
 import { LibraryDatabase } from '@/storage/database';
 import { saveNote } from '@/storage/notes';
@@ -118,6 +119,33 @@ test('reads the frozen library of schema version 2', async () => {
   expect(await db.rejections.where('identities').equals('arxiv:2402.10685').toArray()).toEqual(FROZEN_V2.rejections);
 });
 
+/** What schema version 3 added, as it wrote it: this sample is frozen. Later versions must read it. */
+const FROZEN_V3 = {
+  abstracts: [
+    { key: 'arxiv:2402.10685', text: 'Heads attend to chunks of a long input.', fetchedAt: 1_760_000_000_000 },
+    { key: 'openreview:aVh9KRZdRk', fetchedAt: 1_760_000_000_001 },
+  ],
+};
+
+test('reads the frozen library of schema version 3', async () => {
+  const old = new Dexie('frozen-v3');
+  old.version(3).stores({
+    papers: '&key, savedAt, updatedAt, *identities, citationKey, *ruleTags, *addedTags, *removedTags',
+    notes: '&paperKey, updatedAt',
+    ownTags: '&nameKey',
+    rejections: '&id, tag, *identities',
+    suggestionModels: '&nameKey',
+    abstracts: '&key, fetchedAt',
+  });
+  const rows = { ...FROZEN_V1, ...FROZEN_V2, ...FROZEN_V3 };
+  for (const [table, values] of Object.entries(rows)) await old.table(table).bulkAdd(values);
+  old.close();
+  const db = new LibraryDatabase('frozen-v3');
+  expect(await db.papers.toArray()).toEqual(FROZEN_V1.papers);
+  expect(await db.ownTags.toArray()).toEqual(FROZEN_V2.ownTags);
+  expect(await db.abstracts.orderBy('fetchedAt').toArray()).toEqual(FROZEN_V3.abstracts);
+});
+
 test('a database of a newer version is read, never written', async () => {
   const newer = new Dexie('from-the-future');
   newer
@@ -132,6 +160,7 @@ test('a database of a newer version is read, never written', async () => {
     () => saveNote('arxiv:2402.10685', 'x', 0, db),
     () => saveOwnTag({ name: 'Mine', colour: 'red', query: '', titleOnly: false }, undefined, db),
     () => rejectTag(KV_PAPER, 'kv-cache', db),
+    () => keepAbstracts(new Map([[KV_PAPER.key as 'arxiv:', 'x']]), db),
   ])
     await expect(write()).rejects.toMatchObject({ code: 'newer-database', message: expect.stringContaining('Update') });
   expect(await db.papers.toArray()).toEqual(FROZEN_V1.papers);

@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { AbstractQueue } from '@/entrypoints/background/abstract-queue';
+import type { AbstractSource } from '@/entrypoints/background/abstract-sources/abstract-source';
+
+/** A host that answers with lines `id=abstract`. */
+const SOURCE: AbstractSource = {
+  host: 'arxiv',
+  mostPapers: 3,
+  pause: 3_000,
+  refusal: 'one-is-wrong',
+  urlOf: (ids) => `https://api.example/?ids=${ids.join(',')}`,
+  read: (body) =>
+    body.startsWith('sorry')
+      ? { kind: 'unreadable' }
+      : { kind: 'abstracts', byId: new Map(body.split('\n').map((line) => line.split('=') as [string, string])) },
+};
+
+/** When which ids were asked for, in ms since the start. */
+let asked: [number, string[]][];
+let answer: (ids: string[]) => Response | Promise<Response>;
+let start: number;
+let allowed: boolean;
+const found = vi.fn(async (_: Map<string, string | undefined>) => {});
+const dropped = vi.fn((_: readonly string[]) => {});
+
+const textsOf = (ids: string[]) => new Response(ids.map((id) => `${id}=Abstract of ${id}.`).join('\n'));
+const status = (code: number, headers: Record<string, string> = {}, body = '') =>
+  new Response(body, { status: code, headers });
+
+const newQueue = (source = SOURCE) =>
+  new AbstractQueue({ source, mayFetch: async () => allowed, onFound: found, onDropped: dropped });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ now: 1_800_000_000_000 });
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  start = Date.now();
+  asked = [];
+  allowed = true;
+  answer = textsOf;
+  found.mockClear();
+  dropped.mockClear();
+  vi.stubGlobal('fetch', async (url: string, { signal }: RequestInit) => {
+    const ids = new URL(url).searchParams.get('ids')?.split(',') ?? [];
+    asked.push([Date.now() - start, ids]);
+    signal?.throwIfAborted();
+    return answer(ids);
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const allFound = () => Object.fromEntries(found.mock.calls.flatMap(([map]) => [...map]));
+
+test('asks in batches, with the pause of the host between them', async () => {
+  newQueue().want(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  await pass(2_900);
+  expect(asked).toEqual([[0, ['a', 'b', 'c']]]);
+  await pass(10_000);
+  expect(asked.map(([, ids]) => ids)).toEqual([['a', 'b', 'c'], ['d', 'e', 'f'], ['g']]);
+  const times = asked.map(([time]) => time);
+  expect(times).toEqual([0, 3_000, 6_000]);
+  expect(Object.keys(allFound())).toHaveLength(7);
+});
+
+test('a paper that is wanted twice, or while it is being asked for, is asked for once', async () => {
+  const queue = newQueue();
+  answer = (ids) => new Promise((resolve) => setTimeout(() => resolve(textsOf(ids)), 1_000));
+  queue.want(['a', 'b']);
+  queue.want(['b', 'a']);
+  await pass(500);
+  expect(queue.has('a')).toBe(true);
+  queue.want(['a']);
+  await pass(20_000);
+  expect(asked.map(([, ids]) => ids)).toEqual([['a', 'b']]);
+  expect(queue.has('a')).toBe(false);
+});
+
+test('what comes meanwhile goes into one batch after the pause', async () => {
+  const queue = newQueue();
+  queue.want(['a']);
+  await pass(1_000);
+  queue.want(['b']);
+  await pass(1_000);
+  queue.want(['c']);
+  await pass(5_000);
+  expect(asked).toEqual([
+    [0, ['a']],
+    [3_000, ['b', 'c']],
+  ]);
+});
+
+test('papers that the host does not have are told as such', async () => {
+  answer = () => textsOf(['b']);
+  newQueue().want(['a', 'b']);
+  await pass(0);
+  expect(allFound()).toEqual({ a: undefined, b: 'Abstract of b.' });
+});
+
+describe('a host that refuses for now', () => {
+  test.each<[string, () => Response | Promise<Response>, number]>([
+    ['with 429 and a time', () => status(429, { 'retry-after': '90' }), 90_000],
+    ['with 503 and a shorter time than ours', () => status(503, { 'retry-after': '1' }), 30_000],
+    ['with 500', () => status(500), 30_000],
+    ['with 403', () => status(403), 30_000],
+    ['with a line for people', () => new Response('sorry'), 30_000],
+    ['by not answering', () => Promise.reject(new TypeError('Failed to fetch')), 30_000],
+  ])('%s is asked for the same again after it, and no sooner', async (_, refuse, wait) => {
+    answer = () => (asked.length === 1 ? refuse() : textsOf(['a']));
+    newQueue().want(['a']);
+    await pass(wait - 1);
+    expect(asked).toEqual([[0, ['a']]]);
+    expect(found).not.toHaveBeenCalled();
+    await pass(1);
+    expect(asked).toEqual([
+      [0, ['a']],
+      [wait, ['a']],
+    ]);
+    expect(allFound()).toEqual({ a: 'Abstract of a.' });
+  });
+
+  test('again and again is asked less and less often, then not at all until a page asks', async () => {
+    answer = () => status(429);
+    const queue = newQueue();
+    queue.want(['a', 'b', 'c', 'd']);
+    await pass(24 * 3_600_000);
+    expect(asked.map(([time]) => time)).toEqual([0, 30_000, 90_000, 210_000]);
+    expect(dropped.mock.calls.flat(2).sort()).toEqual(['a', 'b', 'c', 'd']);
+    answer = textsOf;
+    queue.want(['a']);
+    await pass(0);
+    expect(allFound()).toEqual({ a: 'Abstract of a.' });
+  });
+
+  test('is not asked sooner by a background that was stopped and started', async () => {
+    answer = () => status(429, { 'retry-after': '600' });
+    newQueue().want(['a']);
+    await pass(0);
+    vi.clearAllTimers(); // stopped: what it held is gone
+    newQueue().want(['a']);
+    answer = textsOf;
+    await pass(599_000);
+    expect(asked).toHaveLength(1);
+    await pass(1_000);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('and is asked with the usual pause once it answers', async () => {
+    answer = () => (asked.length === 1 ? status(429) : textsOf(['a']));
+    const queue = newQueue();
+    queue.want(['a', 'b', 'c', 'd']);
+    await pass(40_000);
+    expect(asked.map(([time]) => time)).toEqual([0, 30_000, 33_000]);
+  });
+});
+
+describe('a question that is refused', () => {
+  test('is put in halves, until the one that is wrong is found', async () => {
+    answer = (ids) => (ids.includes('b') ? status(400) : textsOf(ids));
+    newQueue().want(['a', 'b', 'c']);
+    await pass(60_000);
+    expect(asked.map(([, ids]) => ids)).toEqual([['a', 'b', 'c'], ['a', 'b'], ['a'], ['b'], ['c']]);
+    expect(allFound()).toEqual({ a: 'Abstract of a.', b: undefined, c: 'Abstract of c.' });
+  });
+
+  test('means "none" where the host says so of papers that it has not', async () => {
+    answer = () => status(404);
+    newQueue({ ...SOURCE, refusal: 'has-none' }).want(['a', 'b']);
+    await pass(60_000);
+    expect(asked).toHaveLength(1);
+    expect(allFound()).toEqual({ a: undefined, b: undefined });
+  });
+});
+
+describe('nothing is asked for', () => {
+  test('while it is not allowed', async () => {
+    allowed = false;
+    newQueue().want(['a']);
+    await pass(60_000);
+    expect(asked).toEqual([]);
+    expect(dropped).toHaveBeenCalledWith(['a']);
+  });
+
+  test('any more when it is forbidden between two batches', async () => {
+    newQueue().want(['a', 'b', 'c', 'd']);
+    await pass(100);
+    allowed = false;
+    await pass(60_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('any more after a stop, which ends the request that runs', async () => {
+    const queue = newQueue();
+    let signal: AbortSignal | undefined;
+    vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+      signal = init.signal ?? undefined;
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal?.reason)));
+    });
+    queue.want(['a', 'b', 'c', 'd']);
+    await pass(0);
+    queue.stop();
+    await pass(60_000);
+    expect(signal?.aborted).toBe(true);
+    expect(found).not.toHaveBeenCalled();
+    expect(queue.has('d')).toBe(false);
+  });
+});
+
+test('a request carries no cookies, no referrer, and follows no redirect', async () => {
+  const fetched = vi.fn(async (_url: string, _init: RequestInit) => textsOf(['a']));
+  vi.stubGlobal('fetch', fetched);
+  newQueue().want(['a']);
+  await pass(0);
+  expect(fetched.mock.calls[0]?.[1]).toMatchObject({
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'error',
+  });
+});
+
+test('an answer that cannot be kept ends the asking, and says so', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  found.mockRejectedValueOnce(new Error('disk full'));
+  newQueue().want(['a', 'b', 'c', 'd']);
+  await pass(60_000);
+  expect(asked).toHaveLength(1);
+  expect(told).toHaveBeenCalled();
+});
