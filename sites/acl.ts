@@ -22,8 +22,8 @@ export const acl: SiteAdapter = {
   name: 'ACL Anthology',
   // The whole site, so that the popup can say of a paper's page, too, what it is: no list.
   matches: [`${ORIGIN}/*`],
-  // A volume that is announced has no papers yet, and so no PDF files.
-  healthy: { identifiers: 'every-card', emptyNotice: '#main:not(:has(a[href$=".pdf"]))' },
+  // A volume that is announced has no papers yet, and so neither PDF files nor buttons.
+  healthy: { identifiers: 'every-card', emptyNotice: '#main:not(:has(a[href$=".pdf"], .badge))' },
   listingAt,
   findCards(root) {
     return matchesIn(root, 'strong > a[href]').flatMap((link) => (paperIdOf(link) ? [cardOf(link)] : []));

@@ -16,7 +16,7 @@ export const europepmc: SiteAdapter = {
   // The whole host: moving to another page of the site loads no new document.
   matches: [`${ORIGIN}/*`],
   // While it loads, and where nothing was found, the page links to no paper at all.
-  healthy: { identifiers: 'some-cards', emptyNotice: 'body:not(:has(a[href*="/article/"]))' },
+  healthy: { identifiers: 'some-cards', emptyNotice: 'body:not(:has(a[href*="/article/"], .citation))' },
   listingAt,
   findCards,
   readCard,

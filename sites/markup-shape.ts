@@ -10,7 +10,7 @@ const MOST_LINES = 50;
 const MOST_NAMES = 10;
 /** In characters. */
 const LONGEST_SHAPE = 6_000;
-const LONGEST_NAME = 32;
+const LONGEST_NAME = 40;
 /** Shorter ids ("abs") would be found in any text. In letters. */
 const SHORTEST_SLUG = 6;
 /** Text of an element that an id is compared with, in characters. */
@@ -70,12 +70,17 @@ function nameOf(element: Element): string {
     .call(element)
     .filter((name) => name.startsWith('data-'));
   return [
-    masked(native(element, 'localName')),
+    tagOf(element),
     id && `#${isOfText(id, element) ? '*' : masked(id)}`,
     ...words(attribute('class')).map((name) => `.${name}`),
     ...words(attribute('role')).map((role) => `[role=${role}]`),
     ...data.slice(0, MOST_NAMES).map((name) => `[${masked(name)}]`),
   ].join('');
+}
+
+function tagOf(element: Element): string {
+  const tag = native(element, 'localName');
+  return /^h[1-6]$/.test(tag) ? tag : masked(tag);
 }
 
 /** Names of developers have few kinds of characters; what stands in brackets may be anything. */

@@ -12,7 +12,10 @@ export const pmlr: SiteAdapter = {
   name: 'PMLR',
   matches: [`${HOST}/v*`, `${HOST}/r*`],
   // A volume that is announced links to no paper yet.
-  healthy: { identifiers: 'some-cards', emptyNotice: '.page-content:not(:has(a[href$=".html"], a[href$=".pdf"]))' },
+  healthy: {
+    identifiers: 'some-cards',
+    emptyNotice: '.page-content:not(:has(a[href$=".html"], a[href$=".pdf"], .paper))',
+  },
   listingAt(url): Listing | undefined {
     return /^\/[vr]\d+(?:\/(?:index\.html)?)?$/.test(url.pathname) ? { kind: 'volume' } : undefined;
   },
