@@ -2,14 +2,17 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { serviceWorker } from '@/scripts/launch';
 import { TaggedListing } from './tagged-listing';
 
-/** Rows are drawn in slices, and on a busy machine with pauses between: waits until every card has one. */
-async function rowsAreThere(page: Page): Promise<void> {
+/**
+ * Rows are drawn in slices, and on a busy machine with pauses between: waits until every card has one.
+ * @param papers how many; unless it is told, as many as a page of Hugging Face or a list of arXiv has cards
+ */
+async function rowsAreThere(page: Page, papers?: number): Promise<void> {
   await page.waitForFunction(
-    () => {
-      const cards = document.querySelectorAll('article, dt').length;
+    (count) => {
+      const cards = count ?? document.querySelectorAll('article, dt').length;
       return document.querySelectorAll('paper-tags').length >= Math.max(1, cards);
     },
-    undefined,
+    papers,
     { polling: 50 }, // a tab behind another one has no frames
   );
 }
@@ -28,7 +31,7 @@ export class ListingTab extends TaggedListing<Page> {
     super(page);
   }
 
-  static async open(context: BrowserContext, extensionId: string, url: string): Promise<ListingTab> {
+  static async open(context: BrowserContext, extensionId: string, url: string, papers?: number): Promise<ListingTab> {
     const page = await context.newPage();
     const tab = new ListingTab(page, await context.newCDPSession(page));
     tab.cdp.on('Runtime.executionContextCreated', ({ context: world }) => {
@@ -36,8 +39,13 @@ export class ListingTab extends TaggedListing<Page> {
     });
     await tab.cdp.send('Runtime.enable');
     await page.goto(url);
-    await rowsAreThere(page);
+    if (papers !== 0) await rowsAreThere(page, papers);
     return tab;
+  }
+
+  /** How often a script of ours has started in this tab. */
+  get scriptStarts(): number {
+    return this.worlds.length;
   }
 
   async evaluate<T>(body: string): Promise<T> {
@@ -55,11 +63,14 @@ export class ListingTab extends TaggedListing<Page> {
   /** The browser's id of this tab. */
   async tabId(): Promise<number> {
     const worker = await serviceWorker(this.page.context());
-    // Without the `tabs` permission only the content script tells which tab has which address.
+    // Without the `tabs` permission the browser tells the addresses of pages that we may read; the content script of
+    // the others tells its own.
     const ids = await worker.evaluate(async (url) => {
       const found: number[] = [];
-      for (const { id } of await chrome.tabs.query({})) {
+      for (const { id, url: known } of await chrome.tabs.query({})) {
         if (id === undefined) continue;
+        if (known === url) found.push(id);
+        if (known !== undefined) continue;
         const message = { id: 1, type: 'pageReport', timestamp: Date.now() };
         const answer = await chrome.tabs.sendMessage(id, message).catch(() => undefined);
         if (answer?.res?.url === url) found.push(id);
