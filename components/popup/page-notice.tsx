@@ -3,6 +3,7 @@ import { ListingLinks, TaggedCardPicture } from '../saved/first-steps';
 import { Notice, ReloadButton } from './notice';
 import { PlaceOffer } from './place-offer';
 import { SilentNotice } from './silent-notice';
+import { EmptyListing } from './site-changed-notice';
 import { SiteOff } from './site-notices';
 import { NoPapersLinked } from './tag-page-notice';
 import type { PageState } from './use-page-report';
@@ -45,19 +46,8 @@ export function PageNotice({ page, ask, askUntilAnswered }: PageNoticeProps) {
     );
   }
   return (
-    <Notice>
-      {report.unreadable > 0 ? (
-        <p>
-          This is a listing, but none of its {report.unreadable.toLocaleString('en')} papers could be read; the site may
-          have changed. Your library is safe. Reload the tab, and if that does not help, report the page.
-        </p>
-      ) : (
-        <p>
-          This looks like a listing, but no papers were found; the site may have changed, or the list is empty. Your
-          library is safe. Reload the tab, and if papers are there but not here, report the page.
-        </p>
-      )}
+    <EmptyListing report={report}>
       <ReloadButton tabId={tabId} ask={ask} />
-    </Notice>
+    </EmptyListing>
   );
 }

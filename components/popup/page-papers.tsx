@@ -12,6 +12,7 @@ import { deleteShown, saveShown } from './page-actions';
 import { PagePaperRow } from './page-paper-row';
 import { isFoundUnder, PageTags } from './page-tags';
 import { PlaceOffer } from './place-offer';
+import { SiteChangedLine } from './site-changed-notice';
 import { useRejectedTags } from './use-rejected-tags';
 import type { SavedKeys } from './use-saved-keys';
 import './page-papers.css';
@@ -57,6 +58,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
   return (
     <>
       {report.problem && <p className="problem page-line">{report.problem}</p>}
+      <SiteChangedLine report={report} />
       {!isPrivate && <AbstractsQuestion papers={report.papers} />}
       <PageTags papers={report.papers} chosen={tag} rejected={rejected} onChoose={setTag} />
       <div className="page-papers-bar">
