@@ -35,8 +35,9 @@ export function decide(reading: TextReading, field: FieldReading, curve: FieldCu
   }
   // "LLM agents" names the field and the tag in one: then the words of the tag may speak for the field.
   const isNamed = reading.contexts.has('language-models');
+  const isUnmistakable = reading.contexts.has('unmistakable');
   const doubtOf = (tag: TagId) => {
-    if (allRules().byTag.get(tag)?.anyField) return 0;
+    if (isUnmistakable || allRules().byTag.get(tag)?.anyField) return 0;
     const apart = field.by.get(tag) ?? field.all;
     return doubtAt(isNamed ? Math.max(apart, field.all) : apart, curve);
   };

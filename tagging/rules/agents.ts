@@ -26,7 +26,7 @@ export const AGENTS: TagRules[] = [
         'agent, (GUI|GUIs)',
       ),
     ],
-    except: ['agent-based model, (each|heterogeneous) agent'],
+    except: ['sleeper agent', 'agent-based model, (each|heterogeneous) agent'],
   },
   {
     tag: 'multi-agent',

@@ -83,6 +83,11 @@ export const ATTENTION: TagRules[] = [
     lends: { 'efficient-attention': 1 },
     rules: [
       sure(
+        'title-unmistakable',
+        { in: 'title', unless: ['vision', 'physical-sciences'] },
+        '(native|trainable|training-free|dynamic|block|top-k|content-based|learned) sparse attention, native sparse',
+      ),
+      sure(
         'title-named',
         { in: 'title', needs: LANGUAGE },
         '(spars*|top-k|block|chunk|selective|sliding-window|dilated|dynamic|hierarchical|windowed|window|local-global|streaming|retrieval|top-p|strided|routing|clustered|content-based|mixture of block|block-wise|trainable sparse|threshold*) attention, attention (sparsity|sparse|sparsification|pruning), sparse transformer',

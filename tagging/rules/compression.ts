@@ -26,7 +26,7 @@ export const COMPRESSION: TagRules[] = [
     ],
     except: [
       '(text|optical|history|evidence) compress*, compress* ... (chain|thought|video|history)',
-      'efficient (LLM|LLMs|language model|large language model|language models|large language models) (inference|serving|decoding|training|fine-tuning|pre-training|reasoning|agent|generation|alignment|evaluation|unlearning|watermarking|adaptation), efficient ...5 (fine-tuning|training|reasoning|decoding|alignment|evaluation) ... language models',
+      'efficient (LLM|LLMs|language model|large language model|language models|large language models) (inference|serving|decoding|training|fine-tuning|pre-training|reasoning|agent|generation|alignment|evaluation|unlearning|watermarking|adaptation), efficient ...5 (fine-tuning|training|reasoning|decoding|alignment|evaluation|generation|inference|memory|streaming|execution) ... language models',
       'compressed sensing, (data|image|video|prompt) compression',
       '(communication|gradient|feature|activation|speech|point cloud|signal|trajectory|graph|document|semantic|experience|memory|dataset|audio|prefix|knowledge|attention|state|file|string|lossy|neural image) compress*, compress* ... (communication|gradients|activations|messages|history|documents|trajectories|audio|states|memory)',
       '(data|image|video|prompt|context|token|kv cache|cache|lossless|text|thought|thinking|cot|chain-of-thought|reasoning|visual token) compress*',

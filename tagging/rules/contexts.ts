@@ -43,6 +43,15 @@ export const CONTEXTS = {
     '(fine-tuned|instruction-tuned|open-weight|frontier|code|large multimodal|image-text|audio-language) model',
     'vision-(language|and-language)',
   ],
+  /** Inventions of the field that no other field has: who names one is not doubted. */
+  unmistakable: [
+    'gaussian splat*, (neural radiance|radiance field), (NeRF|NeRFs)',
+    'latent diffusion, text-to-(image|video|3d|speech), (stable diffusion|ControlNet)',
+    '(sparse|linear|flash|paged|native sparse) attention, flash-attention, attention sink',
+    'speculative decoding, kv cache, rotary position, in-context learning',
+    '(chain|tree|graph)-of-(thought|thoughts), (RLHF|QLoRA|GRPO|RLVR|MLLM|LLM-as-a-judge)',
+    'vision-language-action, diffusion language model, masked diffusion language',
+  ],
   /** Reasoning, thinking, thought. */
   reasoning: ['reasoning', '(thinking|overthinking|thought|CoT)', 'think'],
   /** Models that write long thoughts. */

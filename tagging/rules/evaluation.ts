@@ -66,7 +66,7 @@ export const EVALUATION: TagRules[] = [
       sure(
         'title',
         { in: 'title', unless: ELSEWHERE },
-        '(dataset|corpus|corpora|datasheet), (harvesting|synthesizing|crowdsourcing|curating|collecting) ... data, instruction data, (million|1M|100K|10M)',
+        '(dataset|corpus|corpora|datasheet), (harvesting|synthesizing|crowdsourcing|curating|collecting) ... data, instruction data, (1M|100K|10M), (million|billion) ... (pairs|samples|images|examples|documents|conversations|instructions)',
         'data for, captions, open data, (treebank|data collection|data release|training data for), (instruction|conversation|web-scale|dialogue) (data|dataset|corpus), crowdsourced ... annotations, common objects in context',
       ),
       topic(

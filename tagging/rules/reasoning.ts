@@ -137,7 +137,7 @@ export const REASONING: TagRules[] = [
       sure(
         'title-named',
         { in: 'title', needs: LANGUAGE },
-        '(latent|continuous|implicit|hidden|silent|soft|internal|inner|internalized|recurrent-depth|looped|abstract) ... (reasoning|thought|thoughts|thinking|chain-of-thought|CoT), (reason|reasoning|think|thinking) ... (latent|continuous|hidden|silently|internally|implicit), (looped|universal|recurrent-depth|loop) (transformer|transformers|LLM|language), (recurrent depth|depth recurrence|coconut|pause token*), latent (token|tokens), dense representations',
+        '(latent|continuous|implicit|hidden|silent|soft|internal|inner|internalized|recurrent-depth|looped|abstract) ... (reasoning|thought|thoughts|thinking|chain-of-thought|CoT), (reason|reasoning|think|thinking) ... (latent|continuous|hidden|silently|internally|implicit), (looped|recurrent-depth|loop) (transformer|transformers|LLM|language), universal transformer, (recurrent depth|depth recurrence|coconut|pause token*), latent (token|tokens), dense representations',
       ),
       strong(
         'named',

@@ -61,7 +61,7 @@ export const RETRIEVAL: TagRules[] = [
       sure(
         'title-named',
         { in: 'title', needs: LANGUAGE },
-        'in-context (learning|learner|learners|example|examples|demonstration|demonstrations|retrieval|reasoning|exemplars|configurations|capabilities|ability|prompting), (few|zero|many)-shot ... (LLM|LLMs|language models|learner|learners|learning|prompt*|reasoners|GPT-3|demonstration|demonstrations|text|classification|language|generation), prompt* ... (LLM|LLMs|language models|GPT-3|GPT-4|ChatGPT|learning|engineering|optimization|optimizer|design|pattern|patterns|template|selection|strategies|techniques|sensitivity), (automatic|effective|black-box|discrete|knowledgeable|complexity-based|active|iterative) prompt*, (demonstration|demonstrations|exemplar|exemplars) ... (selection|retrieval|ordering|in-context), (ICL|prompting), (black-box|gradient-free) tuning',
+        'human-level prompt*, prompt engineers, in-context (learning|learner|learners|example|examples|demonstration|demonstrations|retrieval|reasoning|exemplars|configurations|capabilities|ability|prompting), (few|zero|many)-shot ... (LLM|LLMs|language models|learner|learners|learning|prompt*|reasoners|GPT-3|demonstration|demonstrations|text|classification|language|generation), prompt* ... (LLM|LLMs|language models|GPT-3|GPT-4|ChatGPT|learning|engineering|optimization|optimizer|design|pattern|patterns|template|selection|strategies|techniques|sensitivity), (automatic|effective|black-box|discrete|knowledgeable|complexity-based|active|iterative) prompt*, (demonstration|demonstrations|exemplar|exemplars) ... (selection|retrieval|ordering|in-context), (ICL|prompting), (black-box|gradient-free) tuning',
       ),
       clear(
         'named',

@@ -189,7 +189,7 @@ export const TRAINING: TagRules[] = [
         'title',
         { in: 'title', needs: MODELS },
         'mixture-of-expert, MoE, (sparse|sparsely) (expert|experts|mixture|activated|gated), switch transformer, expert (routing|parallelism|merging|offloading|pruning|replica|choice)',
-        '(sparse|conditional) ... (expert|experts), routed (language|transformer), (mixture|mixtures)-of-(lora|loras|adapters|depths|heads|attention), soft moe, sparse upcycling, conditional computation, (Mixtral|OLMoE|DeepSeekMoE)',
+        '(sparse|conditional) ... (expert|experts), routed (language|transformer), (mixture|mixtures)-of-(lora|loras|adapters|depths|heads|attention), soft moe, sparse upcycling, conditional computation, (OLMoE|DeepSeekMoE), Mixtral (of|8x7B|8x22B)',
       ),
     ],
     except: [
