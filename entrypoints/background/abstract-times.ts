@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { AbstractHost } from '@/storage/abstract-hosts';
 
-/** After the first failure, doubled with each further one. In ms. */
-const FIRST_WAIT = 30_000;
+/** After the first failure, doubled with each further one; a background is stopped after 30 s without work. In ms. */
+const FIRST_WAIT = 20_000;
 const LONGEST_WAIT = 3_600_000;
 
 /** When a host may be asked again. */

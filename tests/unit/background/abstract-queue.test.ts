@@ -105,11 +105,11 @@ test('papers that the host does not have are told as such', async () => {
 describe('a host that refuses for now', () => {
   test.each<[string, () => Response | Promise<Response>, number]>([
     ['with 429 and a time', () => status(429, { 'retry-after': '90' }), 90_000],
-    ['with 503 and a shorter time than ours', () => status(503, { 'retry-after': '1' }), 30_000],
-    ['with 500', () => status(500), 30_000],
-    ['with 403', () => status(403), 30_000],
-    ['with a line for people', () => new Response('sorry'), 30_000],
-    ['by not answering', () => Promise.reject(new TypeError('Failed to fetch')), 30_000],
+    ['with 503 and a shorter time than ours', () => status(503, { 'retry-after': '1' }), 20_000],
+    ['with 500', () => status(500), 20_000],
+    ['with 403', () => status(403), 20_000],
+    ['with a line for people', () => new Response('sorry'), 20_000],
+    ['by not answering', () => Promise.reject(new TypeError('Failed to fetch')), 20_000],
   ])('%s is asked for the same again after it, and no sooner', async (_, refuse, wait) => {
     answer = () => (asked.length === 1 ? refuse() : textsOf(['a']));
     newQueue().want(['a']);
@@ -129,7 +129,7 @@ describe('a host that refuses for now', () => {
     const queue = newQueue();
     queue.want(['a', 'b', 'c', 'd']);
     await pass(24 * 3_600_000);
-    expect(asked.map(([time]) => time)).toEqual([0, 30_000, 90_000, 210_000]);
+    expect(asked.map(([time]) => time)).toEqual([0, 20_000, 60_000, 140_000]);
     expect(dropped.mock.calls.flat(2).sort()).toEqual(['a', 'b', 'c', 'd']);
     answer = textsOf;
     queue.want(['a']);
@@ -155,7 +155,7 @@ describe('a host that refuses for now', () => {
     const queue = newQueue();
     queue.want(['a', 'b', 'c', 'd']);
     await pass(40_000);
-    expect(asked.map(([time]) => time)).toEqual([0, 30_000, 33_000]);
+    expect(asked.map(([time]) => time)).toEqual([0, 20_000, 23_000]);
   });
 });
 
