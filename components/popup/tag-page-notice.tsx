@@ -5,7 +5,7 @@ import { Notice } from './notice';
 
 /** What of a page becomes a paper. */
 const WHAT_COUNTS =
-  'A paper is whatever the page links to on arXiv, OpenReview, the ACL Anthology or Hugging Face papers, or by a DOI.';
+  'What counts as a paper is a link to arXiv, OpenReview, the ACL Anthology or Hugging Face papers, or one with a DOI.';
 
 const FAILED =
   'The background of Papertags did not answer. Nothing was changed, and your library is safe. Close this window and open it again.';

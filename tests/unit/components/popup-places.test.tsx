@@ -46,7 +46,7 @@ test('any page is tagged when the reader asks: progress, then its papers, the fi
   const { user, container } = await showPage(<Popup />);
   const button = await tagButton();
   expect(button).toHaveAccessibleDescription(
-    /arXiv, OpenReview, the ACL Anthology or Hugging Face papers, or by a DOI/,
+    /link to arXiv, OpenReview, the ACL Anthology or Hugging Face papers, or one with a DOI/,
   );
   await expectAccessible(container);
   button.focus();
@@ -79,7 +79,7 @@ test('a page that links to no paper says so, and what counts as one', async () =
   pageInFront(anyPage({ papers: [] }), { url: LAB_PAGE });
   const { container } = await showPage(<Popup />);
   expect(await screen.findByText('No papers were found on this page.')).toBeVisible();
-  expect(screen.getByText(/links to on arXiv, OpenReview, the ACL Anthology/)).toBeVisible();
+  expect(screen.getByText(/What counts as a paper is a link to arXiv/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /every time/ })).toBeNull();
   await expectAccessible(container);
 });
