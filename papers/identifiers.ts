@@ -6,32 +6,57 @@
  * ACL Anthology: https://aclanthology.org/info/ids/. Semantic Scholar: https://api.semanticscholar.org/api-docs/graph.
  */
 
-/** `2509.24002`, since April 2007: year, month, four or five digits. */
-const ARXIV_NEW = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
-/** `hep-th/9901001` or `math.GT/0309136`, until March 2007. */
-const ARXIV_OLD = String.raw`[a-z]+(?:-[a-z]+)*(?:\.[a-z]{2})?/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
-const ARXIV_ID = new RegExp(`^(?:arxiv:\\s*)?(${ARXIV_NEW}|${ARXIV_OLD})(?:v\\d+)?$`, 'i');
-const ARXIV_HOST = /^(?:[a-z0-9-]+\.)*arxiv\.org$/i;
-const ARXIV_PATH = /^\/(?:abs|pdf|html|format|src|e-print|ps)\/(.+)$/i;
+const MONTH = '(?:0[1-9]|1[0-2])';
+/** `0704.0001`, since April 2007: year, month, four digits, and five since January 2015. */
+const ARXIV_NEW = String.raw`(?:07(?:0[4-9]|1[0-2])|(?:0[89]|1[0-4])${MONTH})\.\d{4}|(?:1[5-9]|[2-9]\d)${MONTH}\.\d{5}`;
+/** The archives of the old ids, until March 2007: https://arxiv.org/archive. */
+const ARCHIVES =
+  'acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga|' +
+  'funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math|math-ph|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol|physics|' +
+  'plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con';
+/** `hep-th/9901001` or `math.GT/0309136`. */
+const ARXIV_OLD = String.raw`(?:${ARCHIVES})(?:\.[a-z]{2,}(?:-[a-z]+)*)?/(?:9[1-9]|0[0-7])${MONTH}\d{3}`;
+/** Also as it is cited: `arXiv preprint arXiv:1810.04805`, `abs/1810.04805`, `arXiv:2305.10601v2 [cs.CL]`. */
+const ARXIV_ID = new RegExp(
+  String.raw`^(?:arxiv preprint\s+)?(?:arxiv:?\s*|abs/)?(${ARXIV_NEW}|${ARXIV_OLD})(?:v\d+)?(?:\s*\[[\w.-]+\])?[.,;]*$`,
+  'i',
+);
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;
-const HF_PAPER_PATH = /^\/papers\/([^/]+)\/?$/;
+/** arXiv, its mirrors, and sites that name a paper by its arXiv id: host, and path up to the id. */
+const ARXIV_PAGES: [RegExp, RegExp][] = [
+  [/(?:^|\.)arxiv\.org$/, /^\/(?:abs|pdf|html|format|src|e-print|ps)\/(.+)$/i],
+  [/^(?:www\.)?ar5iv\.org$/, /^\/(?:abs|pdf|html)\/(.+)$/],
+  [/^(?:www\.)?(?:huggingface\.co|hf\.co)$/, /^\/papers\/([^/]+)\/?$/],
+  [/^(?:www\.)?alphaxiv\.org$/, /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview)\/([^/]+(?:\/\d{7}(?:v\d+)?)?)\/?$/],
+  [/^(?:www\.)?(?:papers\.cool|scirate\.com|semanticscholar\.org)$/, /^\/arxiv\/(.+)$/],
+];
+/** DBLP's key of a preprint: `journals/corr/abs-1810-04805`. */
+const DBLP_PREPRINT = /^\/rec\/(?:html\/|bibtex\/)?journals\/corr\/abs-(\d{4})-(\d{4,5})(?:\.html)?$/;
+const DBLP_HOST = /^(?:www\.)?dblp\.(?:org|uni-trier\.de|dagstuhl\.de)$/;
 
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
-const DOI_PREFIX = /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/(?:doi:)?)/i;
+const DOI_RESOLVER = /^(?:https?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/(?:doi:)?/i;
+const DOI_PREFIX = /^(?:info:)?doi[:/]?\s*(?=10\.)/i;
 
+const OPENREVIEW_HOST = /^(?:www\.)?openreview\.net$/;
+const OPENREVIEW_PATH = /^\/(?:forum|pdf|attachment|revisions)\/?$/;
 const OPENREVIEW_ID = /^[A-Za-z0-9_-]{6,40}$/;
 
 const ACL_NEW = /^\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+$/i;
 const ACL_OLD = /^[A-Z]\d{2}-\d{4}$/i;
 const ACL_HOST = /^(?:www\.)?(?:aclanthology\.org|aclweb\.org|aclanthology\.info)$/i;
-const ACL_DOI = /^10\.18653\/v1\/(.+)$/i;
+/** Of the files of a paper, its revised versions among them: `P19-1001v2.pdf`. */
+const ACL_ENDING = /(?:v\d+)?\.(?:pdf|bib|xml|endf)$/i;
+/** 10.3115 until 2015; its DOIs of before 2012 are ACM's and hold no ACL id. */
+const ACL_DOI = /^10\.(?:18653|3115)\/v1\/(.+)$/i;
 
 const S2_ID = /^[0-9a-f]{40}$/i;
 const S2_HOST = /^(?:www\.|api\.|pdfs\.)?semanticscholar\.org$/i;
 
 /**
- * The arXiv id without version in a bare id, `arXiv:` reference, arXiv URL (abs, pdf, html …), Hugging Face paper URL
- * or arXiv DOI. Old ids lose their subject class (`math.GT/0309136` is `math/0309136`), as on arXiv itself.
+ * The arXiv id without version in a bare id, `arXiv:` reference, arXiv URL (abs, pdf, html …), arXiv DOI, or a page of
+ * Hugging Face, alphaXiv, DBLP … that is named by it. Old ids lose their subject class (`math.GT/0309136` is
+ * `math/0309136`), as on arXiv itself.
  */
 export function arxivIdIn(text: string | undefined): string | undefined {
   const url = webUrl(text);
@@ -39,34 +64,53 @@ export function arxivIdIn(text: string | undefined): string | undefined {
 }
 
 function arxivPartOf(url: URL): string | undefined {
-  if (ARXIV_HOST.test(url.hostname)) return ARXIV_PATH.exec(url.pathname)?.[1];
-  if (url.hostname === 'huggingface.co' || url.hostname === 'hf.co') return HF_PAPER_PATH.exec(url.pathname)?.[1];
+  for (const [host, path] of ARXIV_PAGES) if (host.test(url.hostname)) return path.exec(url.pathname)?.[1];
+  if (DBLP_HOST.test(url.hostname)) return DBLP_PREPRINT.exec(url.pathname)?.slice(1).join('.');
   return doiIn(url.href);
 }
 
 function bareArxivId(text: string | undefined): string | undefined {
   const candidate = decoded(text ?? '').trim();
-  const name = (ARXIV_DOI.exec(candidate.replace(DOI_PREFIX, ''))?.[1] ?? candidate)
-    .replace(/\/+$/, '')
-    .replace(/\.pdf$/i, '');
+  const doi = candidate.replace(DOI_RESOLVER, '').replace(DOI_PREFIX, '');
+  const name = (ARXIV_DOI.exec(doi)?.[1] ?? candidate).replace(/\/+$/, '').replace(/\.pdf$/i, '');
   return ARXIV_ID.exec(name)?.[1]
     ?.toLowerCase()
-    .replace(/\.[a-z]{2}(?=\/)/, '');
+    .replace(/\.[a-z-]+(?=\/)/, '');
 }
 
-/** The DOI in a bare DOI, `doi:` reference or resolver URL: lower case (DOIs ignore case), without resolver. */
+/**
+ * The DOI in a bare DOI, `doi:` reference or resolver URL: lower case (DOIs ignore case), without resolver and without
+ * the punctuation of the sentence around it. For publishers' links see `doiInLink`.
+ */
 export function doiIn(text: string | undefined): string | undefined {
   const name = (text ?? '').trim();
-  const bare = DOI_PREFIX.test(name) ? decoded(name.replace(DOI_PREFIX, '').replace(/[?#].*$/, '')) : name;
-  const doi = bare.toLowerCase().replace(/[.,;]+$/, '');
+  const bare = DOI_RESOLVER.test(name)
+    ? decoded(name.replace(DOI_RESOLVER, '').replace(/[?#].*$/, ''))
+    : name.replace(DOI_PREFIX, '');
+  const doi = withoutPunctuation(bare.toLowerCase());
   return DOI.test(doi) ? doi : undefined;
 }
 
-/** The OpenReview note id of a forum or PDF URL, or a bare id. Case matters. */
+/** Brackets stay where they are opened in the DOI itself, as in `10.1016/0004-3702(89)90049-0`. */
+function withoutPunctuation(doi: string): string {
+  const end = /[.,;:'"”’)\]}]$/;
+  let name = doi;
+  while (end.test(name) && !(name.endsWith(')') && isBalanced(name))) name = name.slice(0, -1);
+  return name;
+}
+
+function isBalanced(text: string): boolean {
+  return text.split('(').length === text.split(')').length;
+}
+
+/**
+ * The OpenReview note id of a forum, PDF, attachment or revisions URL, or a bare id. Case matters. A `noteId` is a
+ * reply's and names no paper, nor does the id of one revision (`/references/pdf?id=…`).
+ */
 export function openreviewIdIn(text: string | undefined): string | undefined {
   const url = webUrl(text);
-  const onOpenreview = url && /^(?:www\.)?openreview\.net$/i.test(url.hostname);
-  const id = url ? (onOpenreview ? url.searchParams.get('id') : undefined) : text?.trim();
+  const isOfPaper = url && OPENREVIEW_HOST.test(url.hostname) && OPENREVIEW_PATH.test(url.pathname);
+  const id = url ? (isOfPaper ? url.searchParams.get('id') : undefined) : text?.trim();
   return id && OPENREVIEW_ID.test(id) ? id : undefined;
 }
 
@@ -75,7 +119,7 @@ export function aclIdIn(text: string | undefined): string | undefined {
   const url = webUrl(text);
   const onAcl = url && ACL_HOST.test(url.hostname);
   const name = onAcl ? url.pathname.split('/').filter(Boolean).at(-1) : ACL_DOI.exec(doiIn(text) ?? '')?.[1];
-  const id = (name ?? (url ? '' : (text ?? '').trim())).replace(/\.(?:pdf|bib|xml|endf)$/i, '');
+  const id = (name ?? (url ? '' : (text ?? '').trim())).replace(ACL_ENDING, '');
   if (ACL_NEW.test(id)) return id.toLowerCase();
   return ACL_OLD.test(id) ? id.toUpperCase() : undefined;
 }
@@ -97,7 +141,8 @@ export function webUrl(text: string | undefined): URL | undefined {
   return url ?? undefined;
 }
 
-function decoded(text: string): string {
+/** The text with its percent-encoding taken back, as it is when that is broken. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

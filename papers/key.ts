@@ -1,6 +1,7 @@
 import { normalisedName } from './author-name';
 import { aclIdIn, arxivIdIn, doiIn, openreviewIdIn, s2IdIn, webUrl } from './identifiers';
 import { yearOf } from './iso-date';
+import { doiInLink } from './link-identifiers';
 import type { Author, Paper, PaperFields, PaperKey } from './paper';
 import { plainText } from './plain-text';
 import { normalisedTitle } from './title';
@@ -45,7 +46,7 @@ export function keyOf(fields: PaperFields): PaperKey {
  */
 export function toPaper(fields: PaperFields): Paper {
   const links = [fields.url, fields.pdfUrl];
-  const doi = doiIn(fields.doi) ?? firstOf(links, doiIn);
+  const doi = doiIn(fields.doi) ?? doiInLink(fields.doi) ?? firstOf(links, doiInLink);
   const cleaned: PaperFields = {
     ...fields,
     title: cut(plainText(fields.title), LONGEST_TITLE),

@@ -1,7 +1,7 @@
 import { webUrl } from '@/papers/identifiers';
 import { toPaper } from '@/papers/key';
+import { identifiersOfLinks } from '@/papers/link-identifiers';
 import type { PaperFields } from '@/papers/paper';
-import { identifiersOfLinks } from './link-identifiers';
 import { allIn, matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 

@@ -1,6 +1,6 @@
 import { aclIdIn, arxivIdIn, openreviewIdIn, webUrl } from '@/papers/identifiers';
+import { doiInLink } from '@/papers/link-identifiers';
 import type { PaperFields } from '@/papers/paper';
-import { doiInLink } from './link-identifiers';
 import { allIn, native } from './page-text';
 
 /** Sites of papers; on their own pages links are relative. */
@@ -12,8 +12,6 @@ const PAPER_HOST = /(?:^|\.)(?:arxiv\.org|openreview\.net|aclanthology\.org|hugg
 const PARTS = ['arxiv.org/', '/10.', 'doi.org/', 'openreview.net/', 'aclanthology.', 'aclweb.org/', '/papers/'];
 const MAYBE_PAPER = `a[href^="http" i]:is(${PARTS.map((part) => `[href*="${part}" i]`).join()})`;
 const LONGEST_HREF = 2_000;
-/** Tabs and versions of a preprint: `10.1101/2020.03.22.002386v3.article-info`. */
-const PREPRINT_TAB = /^(10\.(?:1101|64898)\/[\d.]*\d)v\d.*$/;
 /** Archives of software and data, which READMEs link to by DOI: Zenodo, figshare, Dryad, Mendeley Data, Dataverse. */
 const NO_PAPER_DOI = /^10\.(?:5281\/zenodo|6084\/m9\.figshare|5061\/dryad|17632\/|7910\/dvn\/)/;
 const PAGE_FURNITURE =
@@ -43,7 +41,7 @@ export function linkedPaper(url: URL): { scheme: IdScheme; id: string } | undefi
   const openreviewId = /^\/(?:forum|pdf|attachment)$/.test(url.pathname) ? openreviewIdIn(href) : undefined;
   if (openreviewId) return { scheme: 'openreviewId', id: openreviewId };
   // Without the query: a button that shares a paper is no link to it.
-  const doi = doiInLink(url.origin + url.pathname)?.replace(PREPRINT_TAB, '$1');
+  const doi = doiInLink(url.origin + url.pathname);
   return doi && !NO_PAPER_DOI.test(doi) ? { scheme: 'doi', id: doi } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { toPaper } from '@/papers/key';
+import { identifiersOfLinks } from '@/papers/link-identifiers';
 import type { PaperFields } from '@/papers/paper';
-import { identifiersOfLinks } from './link-identifiers';
 import { matchesIn, textOf } from './page-text';
 import { authorsOfNames, bylineOf, venueOf } from './scholar-byline';
 import { SCHOLAR_HOSTS } from './scholar-hosts';

@@ -4,6 +4,7 @@ import type { OwnTag } from '@/tagging/own-tags/own-tag';
 import type { SuggestionModel } from '@/tagging/suggest/suggestion-model';
 import type { FetchedAbstract } from './abstracts';
 import { makeOwnTagRows } from './own-tag-rows';
+import { renewIdentities } from './renew-identities';
 
 /** A saved paper as it lies in the database: with the identities under which it is looked up. */
 export interface StoredPaper extends SavedPaper {
@@ -59,6 +60,9 @@ export class LibraryDatabase extends Dexie {
         makeOwnTagRows({ papers: upgrade.table('papers'), ownTags: upgrade.table('ownTags') }),
       );
     this.version(3).stores({ abstracts: '&key, fetchedAt' });
+    this.version(4).upgrade(async (upgrade) =>
+      renewIdentities({ papers: upgrade.table('papers'), rejections: upgrade.table('rejections') }),
+    );
   }
 
   /** True when a newer Papertags made this database: Dexie opens it without complaint, and old code would damage it. */

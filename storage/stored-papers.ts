@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { PaperIdentity } from '@/papers/paper';
-import { identitiesOf, samePaper } from '@/papers/same-paper';
+import { sameAmong } from '@/papers/same-among';
+import { identitiesOf } from '@/papers/same-paper';
 import { type LibraryDatabase, library, type StoredPaper } from './database';
 
 export const isSaved = ({ deletedAt }: StoredPaper): boolean => deletedAt === undefined;
@@ -45,13 +46,17 @@ export class StoredPapers {
 
   /**
    * All that are the same as `paper`, deleted ones last. More than one when they were saved before a source told that
-   * they are the same.
+   * they are the same. Where its title alone fits several that are not the same, it is the one that was last changed:
+   * a press on its card then shows on that card.
    */
   same(paper: PaperIdentity): StoredPaper[] {
     const candidates = new Map<string, StoredPaper>();
     for (const identity of identitiesOf(paper))
       for (const [key, stored] of this.byIdentity.get(identity) ?? []) candidates.set(key, stored);
-    const same = [...candidates.values()].filter((candidate) => samePaper(candidate, paper));
+    const same = sameAmong(
+      paper,
+      [...candidates.values()].sort((a, b) => b.updatedAt - a.updatedAt),
+    );
     return [...same.filter(isSaved), ...same.filter((each) => !isSaved(each))];
   }
 }

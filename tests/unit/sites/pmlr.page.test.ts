@@ -43,7 +43,7 @@ describe('a volume', () => {
         codeUrl: 'https://github.com/state-spaces/mamba',
       },
       {
-        key: 'title:regretboundsoforderosqrtnbeyond|guylsteele|2024',
+        key: 'title:regretboundsoforderosqrtnandbeyond|guylsteele|2024',
         title: 'Regret Bounds of Order $O(\\sqrt{n})$ & Beyond',
         authors: named('Guy L. Steele, Jr.', 'Émilie du Châtelet'),
         venue: 'Proceedings of the 41st International Conference on Machine Learning',

@@ -1,5 +1,5 @@
-import { aclIdIn, arxivIdIn, doiIn, openreviewIdIn, webUrl } from '@/papers/identifiers';
-import type { PaperFields } from '@/papers/paper';
+import { aclIdIn, arxivIdIn, decoded, doiIn, openreviewIdIn, webUrl } from './identifiers';
+import type { PaperFields } from './paper';
 
 /** After a slash, an equals sign (`?id=10.1371/…`) or a colon (`/articles/doi:10.1038/…`). */
 const DOI_IN_PATH = /[/=:](10\.\d{4,9}\/[^?#&]+)/;
@@ -8,8 +8,10 @@ const VIEW =
   /(?:\/(?:full(?:text)?|abs(?:tract)?|summary|short|html?|xml|e?pdf|epub|meta|metrics|references|figures|view|download)|\.(?:full(?:-text)?|abstract|short|long|html?|pdf(?:\+html)?)|\/)$/i;
 /** Silverchair (Oxford, MIT Press, ASME) appends its own number, and at times the title. */
 const WITH_NUMBER = /^(10\.(?:1093|1162|1115)\/.+?)\/\d{4,}(?:\/.*)?$/;
-/** bioRxiv and medRxiv append the version. */
-const WITH_VERSION = /^(10\.(?:1101|64898)\/[\d.]+)v\d+$/;
+/** bioRxiv and medRxiv append the version, and the name of a tab: `10.1101/2020.03.22.002386v3.article-info`. */
+const WITH_VERSION = /^(10\.(?:1101|64898)\/[\d.]*\d)v\d.*$/;
+/** Nature's page of a paper is named by the end of its DOI: `/articles/s41586-021-03819-2`. */
+const NATURE_PATH = /^\/articles\/(s\d{5}-\d{3}-\d{5}-[\da-z]|(?:nature|ncomms|srep)\d{4,5})(?:\.pdf)?\/?$/;
 
 /** The identifiers that the links of one paper carry; of each kind the first. */
 export function identifiersOfLinks(links: string[]): Pick<PaperFields, 'arxivId' | 'doi' | 'openreviewId' | 'aclId'> {
@@ -24,19 +26,16 @@ export function identifiersOfLinks(links: string[]): Pick<PaperFields, 'arxivId'
 }
 
 /** The DOI that a resolver's or a publisher's link carries: `https://dl.acm.org/doi/pdf/10.1145/3600006.3613165`. */
-export function doiInLink(link: string): string | undefined {
-  const resolved = doiIn(link);
+export function doiInLink(link: string | undefined): string | undefined {
   const url = webUrl(link);
-  if (resolved || !url) return resolved;
+  if (!url) return undefined;
+  const resolved = doiIn(link);
+  if (resolved) return resolved;
+  if (url.hostname === 'www.nature.com') {
+    const name = NATURE_PATH.exec(url.pathname)?.[1];
+    if (name) return `10.1038/${name}`;
+  }
   let name = DOI_IN_PATH.exec(decoded(url.pathname + url.search))?.[1] ?? '';
   while (VIEW.test(name)) name = name.replace(VIEW, '');
   return doiIn(name.replace(WITH_NUMBER, '$1').replace(WITH_VERSION, '$1'));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a stray % sign: the path is not percent-encoded
-  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doiInLink, identifiersOfLinks } from '@/sites/link-identifiers';
+import { doiInLink, identifiersOfLinks } from '@/papers/link-identifiers';
 
 it.each<[string, string | undefined]>([
   ['https://doi.org/10.1145/3600006.3613165', '10.1145/3600006.3613165'],
