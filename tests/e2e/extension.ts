@@ -45,7 +45,7 @@ interface SharedFixtures {
 
 interface TestFixtures {
   emptied: undefined;
-  openListing: (url: string) => Promise<ListingTab>;
+  openListing: (url: string, papers?: number) => Promise<ListingTab>;
   openPage: (name: 'popup' | 'library' | 'options') => Promise<Page>;
   openPopupOn: (tab: ListingTab) => Promise<Page>;
 }
@@ -73,7 +73,8 @@ export const test = base.extend<TestFixtures, SharedFixtures>({
     },
     { auto: true },
   ],
-  openListing: async ({ context, extensionId }, use) => use((url) => ListingTab.open(context, extensionId, url)),
+  openListing: async ({ context, extensionId }, use) =>
+    use((url, papers) => ListingTab.open(context, extensionId, url, papers)),
   openPage: async ({ context, extensionId }, use) =>
     use(async (name) => {
       const page = await context.newPage();

@@ -6,7 +6,7 @@ import { TaggedListing } from './tagged-listing';
 /** A listing in a tab of Firefox. */
 export class FirefoxListing extends TaggedListing<Page> {
   /** Opens a real address, answered locally; `pages` are HTML by address. */
-  static async open(firefox: Browser, url: string, pages = servedPages()): Promise<FirefoxListing> {
+  static async open(firefox: Browser, url: string, pages = servedPages(), papers?: number): Promise<FirefoxListing> {
     const page = await firefox.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
@@ -17,7 +17,7 @@ export class FirefoxListing extends TaggedListing<Page> {
     });
     await page.goto(url);
     const tab = new FirefoxListing(page);
-    const cards = await page.$$eval('article, dt', (found) => found.length);
+    const cards = papers ?? (await page.$$eval('article, dt', (found) => found.length));
     await page.waitForFunction((count) => document.querySelectorAll('paper-tags').length >= count, {}, cards);
     return tab;
   }
