@@ -23,7 +23,8 @@ export default defineConfig({
         gecko: {
           id: 'papertags@papertags.example',
           strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
+          // Ids of papers on listings, where the reader wants their abstracts fetched; see storage/abstract-hosts.ts.
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
         },
       },
     }),

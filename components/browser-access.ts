@@ -11,10 +11,11 @@ function tellFailure(text: string, error: unknown): void {
  * Asks the reader, through the browser, to let us read pages. Has to be called in the click or key press itself, before
  * anything is awaited: Firefox refuses later.
  * @param origins match patterns
+ * @param consent what else Firefox asks the reader for with it
  */
-export async function askForAccess(origins: readonly string[]): Promise<boolean> {
+export async function askForAccess(origins: readonly string[], consent: object = {}): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [...origins] });
+    return await browser.permissions.request({ origins: [...origins], ...consent });
   } catch (error) {
     tellFailure('The browser did not ask for the permission. Nothing was changed. Press the button once more.', error);
     return false;

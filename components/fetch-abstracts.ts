@@ -1,4 +1,4 @@
-import { ABSTRACT_ORIGINS } from '@/storage/abstract-hosts';
+import { ABSTRACT_ORIGINS, abstractPermissions } from '@/storage/abstract-hosts';
 import { writeSetting } from '@/storage/settings';
 import { askForAccess } from './browser-access';
 import { attempt, say } from './feedback/toast-store';
@@ -8,7 +8,8 @@ import { attempt, say } from './feedback/toast-store';
  * allowed already works whatever the reader says.
  */
 export async function allowAbstractHosts(): Promise<void> {
-  if (!(await askForAccess(ABSTRACT_ORIGINS))) say('Not every site was allowed. Abstracts come from those that are.');
+  if (!(await askForAccess(ABSTRACT_ORIGINS, abstractPermissions(ABSTRACT_ORIGINS))))
+    say('Not every site was allowed. Abstracts come from those that are.');
 }
 
 /**

@@ -40,3 +40,8 @@ export function useGranted(patterns: readonly string[]): ReadonlySet<string> | u
 export function useGrantedOrigins(): readonly string[] | undefined {
   return usePermissions(async () => (await browser.permissions.getAll()).origins ?? [], 'all');
 }
+
+/** Whether the browser allows all of this; undefined until it answered. */
+export function useIsGranted(permissions: { origins: string[] }): boolean | undefined {
+  return usePermissions(() => browser.permissions.contains(permissions), JSON.stringify(permissions));
+}

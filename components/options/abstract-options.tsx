@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { ABSTRACT_ORIGINS } from '@/storage/abstract-hosts';
+import { ABSTRACT_ORIGINS, abstractPermissions } from '@/storage/abstract-hosts';
 import { countAbstracts, deleteAbstracts } from '@/storage/abstracts';
 import type { Settings } from '@/storage/settings';
 import { attempt, say } from '../feedback/toast-store';
 import { allowAbstractHosts, switchAbstractsOn } from '../fetch-abstracts';
-import { useGranted } from '../use-granted';
+import { useIsGranted } from '../use-granted';
 import { OptionSection, useChange } from './option-section';
 
 /** Whether abstracts are fetched that listings do not show, from whom, and the end of those that were. */
@@ -41,13 +41,13 @@ function FetchSwitch({ isOn }: { isOn: boolean }) {
 
 /** A browser may hold back some hosts, and lets them be taken back at any time. */
 function MissingPermission() {
-  const granted = useGranted(ABSTRACT_ORIGINS);
-  if (!granted || granted.size === ABSTRACT_ORIGINS.length) return null;
+  const isGranted = useIsGranted(abstractPermissions(ABSTRACT_ORIGINS));
+  if (isGranted !== false) return null;
   return (
     <div className="option-line">
-      <span>The browser does not allow all of these sites yet.</span>
+      <span>The browser does not allow all of this yet.</span>
       <button type="button" className="button" onClick={() => void allowAbstractHosts()}>
-        Allow them
+        Allow it
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PaperKey } from '@/papers/paper';
-import { ABSTRACT_HOSTS, type AbstractHost } from '@/storage/abstract-hosts';
+import { ABSTRACT_HOSTS, type AbstractHost, abstractPermissions } from '@/storage/abstract-hosts';
 import { type AbstractKey, keepAbstracts } from '@/storage/abstracts';
 import { ABSTRACTS_KEY, type AbstractsNews } from '@/storage/messages';
 import { readSettings } from '@/storage/settings';
@@ -27,7 +27,7 @@ const isOn = async () => (await readSettings()).fetchAbstracts;
 
 /** Whether the reader wants abstracts and the browser lets us ask this host. */
 export async function isAllowed(host: AbstractHost): Promise<boolean> {
-  return (await isOn()) && (await browser.permissions.contains({ origins: [ABSTRACT_HOSTS[host]] }));
+  return (await isOn()) && (await browser.permissions.contains(abstractPermissions([ABSTRACT_HOSTS[host]])));
 }
 
 /**

@@ -73,8 +73,9 @@ export function watchAbstractSetting(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && FETCH_ABSTRACTS in changes && changes[FETCH_ABSTRACTS]?.newValue !== true) routes.stop();
   });
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    if (origins.some((origin) => ABSTRACT_ORIGINS.includes(origin)))
+  browser.permissions.onAdded.addListener((added) => {
+    const isOurs = added.origins?.some((origin) => ABSTRACT_ORIGINS.includes(origin)) || 'data_collection' in added;
+    if (isOurs)
       askAgain().catch((error) => console.error('Papertags: open listings were not told of a permission', error));
   });
 }

@@ -101,9 +101,9 @@ describe('the switch in the options', () => {
   test('says when the browser holds a site back, and asks for it again', async () => {
     await writeSetting('fetchAbstracts', true);
     const { user } = await showOptions();
-    await user.click(await screen.findByRole('button', { name: 'Allow them' }));
+    await user.click(await screen.findByRole('button', { name: 'Allow it' }));
     expect(permissions.asked).toEqual([ABSTRACT_ORIGINS]);
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Allow them' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Allow it' })).toBeNull());
   });
 
   test('a permission that is refused is told, and what is allowed still works', async () => {
