@@ -11,7 +11,7 @@ export interface KnownSite {
 
 /** What kind of page a tab shows in which no script of ours answers. */
 export type PagePlace =
-  /** The browser does not tell the address. */
+  /** The browser does not tell the address, though the reader clicked on the toolbar button: it is a page of its own. */
   | { kind: 'unknown' }
   /** A page of the browser itself, of an extension, or a blank one. */
   | { kind: 'browser-page' }

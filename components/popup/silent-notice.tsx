@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import { ListingLinks, TaggedCardPicture } from '../saved/first-steps';
-import { Notice, ReloadButton } from './notice';
+import { Notice } from './notice';
 import type { PagePlace } from './page-place';
 import { SiteOff, SiteRefused, SiteSilent } from './site-notices';
 import { TagPage } from './tag-page-notice';
@@ -29,26 +28,19 @@ export function SilentNotice({ place, tabId, ask, askUntilAnswered }: SilentNoti
         <FirstSteps text="This is a file on your computer. Papertags reads pages of the web only, such as these:" />
       );
     case 'browser-page':
-      return (
-        <FirstSteps text="This page belongs to the browser, which lets no extension work on it. Open a listing, and its papers get tags and a bookmark:" />
-      );
     case 'unknown':
       return (
-        <FirstSteps text="There is no paper listing here. Open one, and its papers get tags and a bookmark:">
-          <p className="quiet">Was this tab open before Papertags was installed or updated? Then reload it.</p>
-          <ReloadButton tabId={tabId} ask={ask} />
-        </FirstSteps>
+        <FirstSteps text="There is no paper listing here: this page belongs to the browser, or the browser lets no extension work on it. On these, papers get tags and a bookmark:" />
       );
   }
 }
 
-function FirstSteps({ text, children }: { text: string; children?: ReactNode }) {
+function FirstSteps({ text }: { text: string }) {
   return (
     <Notice>
       <TaggedCardPicture />
       <p>{text}</p>
       <ListingLinks />
-      {children}
     </Notice>
   );
 }

@@ -14,10 +14,10 @@ export function temporaryProfile(): { profile: string; remove: () => void } {
 }
 
 /** Chromium with the built extension; every request of pages and extension is answered locally. */
-export async function launch(profile: string, extension?: string): Promise<BrowserContext> {
+export async function launch(profile: string, extension?: string, args?: string[]): Promise<BrowserContext> {
   const browser = findChromium();
   if (!browser) throw new Error('No Chromium on this machine: `npm test` gets one.');
-  const context = await launchWithExtension({ browser, profile, headless: true, offline: true, extension });
+  const context = await launchWithExtension({ browser, profile, headless: true, offline: true, extension, args });
   await serveOnly(context, servedPages());
   return context;
 }

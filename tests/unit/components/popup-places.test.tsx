@@ -103,8 +103,9 @@ test('a background that does not answer is told as that', async () => {
 });
 
 test.each([
-  ['a page of the browser', 'about:config', /belongs to the browser/],
-  ['a new tab', 'chrome://newtab/', /belongs to the browser/],
+  ['a page of the browser', 'about:config', /belongs to the browser, or the browser lets no extension work on it/],
+  ['a page whose address the browser keeps', undefined, /belongs to the browser/],
+  ['a new tab', 'chrome://newtab/', /belongs to the browser, or the browser lets no extension work on it/],
   ['a file', 'file:///home/reader/list.html', /file on your computer.*pages of the web only/],
 ])('%s: says why, and leads to listings', async (_, url, sentence) => {
   pageInFront(undefined, { url });

@@ -126,7 +126,7 @@ test('a page that is still drawing its papers is asked again', async () => {
 });
 
 test('a silent tab can be reloaded, and its papers appear', async () => {
-  const answer = pageInFront(undefined);
+  const answer = pageInFront(undefined, { url: 'https://arxiv.org/list/cs.CL/recent' });
   const reload = vi.spyOn(browser.tabs, 'reload').mockImplementation((async () => {
     answer.mockReturnValue({ res: reportWith() });
   }) as never);
