@@ -74,8 +74,8 @@ function partsOf(name: string): PersonName {
   const ordered = after.length > 0 && !isSuffix(after.join(' ')) ? `${after.join(' ')} ${before}` : before;
   const words = ordered.split(/[\s.]+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isSuffix(word));
   const family = words.at(-1) ?? '';
-  const areInitials = (word: string) => JOINED_INITIALS.test(word) && /\p{Ll}/u.test(family);
-  const given = words.slice(0, -1).flatMap((word) => (areInitials(word) ? Array.from(word) : word.split(/[-‐‑]/)));
+  const isJoined = (word: string) => JOINED_INITIALS.test(word) && /\p{Ll}/u.test(family);
+  const given = words.slice(0, -1).flatMap((word) => (isJoined(word) ? Array.from(word) : word.split(/[-‐‑]/)));
   return { family: folded(family), given: given.map(folded).filter(Boolean) };
 }
 
@@ -85,9 +85,22 @@ function folded(word: string): string {
 
 function givenAgree(a: readonly string[], b: readonly string[]): boolean {
   if (a.join('') === b.join('')) return true;
+  // "J. E. Hu" is "Edward J. Hu": a person's given names change places.
+  if ((areInitials(a) || areInitials(b)) && initialsOf(a) === initialsOf(b)) return true;
   return a.every((name, i) => {
     const other = b[i];
     const isInitial = name.length === 1 || other?.length === 1;
     return other === undefined || name === other || (isInitial && name[0] === other[0]);
   });
+}
+
+function areInitials(given: readonly string[]): boolean {
+  return given.every((name) => name.length === 1);
+}
+
+function initialsOf(given: readonly string[]): string {
+  return given
+    .map((name) => name[0])
+    .sort()
+    .join('');
 }
