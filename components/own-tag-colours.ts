@@ -14,3 +14,15 @@ export const OWN_TAG_COLOUR_PAIRS: Record<OwnTagColour, { light: ChipColours; da
   olive: FAMILY_COLOURS.evaluation,
   rose: FAMILY_COLOURS.understanding,
 };
+
+/** All colours as custom properties, `ground` being light or dark: what stands around a chip does not tell which it has. */
+export function ownTagColourProperties(ground: 'light' | 'dark'): string {
+  return Object.entries(OWN_TAG_COLOUR_PAIRS)
+    .map(([name, pair]) => `--${name}-ground:${pair[ground].ground};--${name}-text:${pair[ground].text};`)
+    .join('');
+}
+
+/** The colours by class, for the inside of a chip. */
+export const OWN_TAG_COLOURS_CSS = Object.keys(OWN_TAG_COLOUR_PAIRS)
+  .map((name) => `.${name}{background-color:var(--${name}-ground);color:var(--${name}-text)}`)
+  .join('');

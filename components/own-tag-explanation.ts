@@ -1,6 +1,6 @@
 import type { OwnTagOnCard } from '@/storage/messages';
 import type { TaggableText } from '@/tagging/tag';
-import { privatePiece, privateText } from './private-text';
+import { privately, privatePiece, privateText } from './private-text';
 import { evidenceSentences, FIELD_NAMES } from './tag-explanation';
 
 const WHY: Record<OwnTagOnCard['by'], string> = {
@@ -10,7 +10,7 @@ const WHY: Record<OwnTagOnCard['by'], string> = {
 };
 
 /** The same as `explainTag` for a tag of the user's: no word of it can be read by the page. */
-export function explainOwnTag({ name, by, evidence, catalogueTag }: OwnTagOnCard, paper: TaggableText): Node[] {
+export function explainOwnTag({ name, by, evidence, catalogueTag }: OwnTagOnCard, paper: TaggableText): Node {
   const sentences = evidenceSentences(evidence, paper).flatMap(({ field, pieces }) => {
     const sentence = document.createElement('p');
     sentence.className = 'private';
@@ -18,5 +18,8 @@ export function explainOwnTag({ name, by, evidence, catalogueTag }: OwnTagOnCard
     return [privateText('p', FIELD_NAMES[field], 'source'), sentence];
   });
   const why = catalogueTag ? 'You gave this tag to this paper.' : WHY[by];
-  return [privateText('strong', name), privateText('p', why), ...sentences];
+  const about = document.createElement('div');
+  about.className = 'about';
+  about.append(privateText('strong', name), privateText('p', why), ...sentences);
+  return privately(about);
 }

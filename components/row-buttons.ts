@@ -1,5 +1,6 @@
 import { bookmarkIcon, plusIcon } from './chip-icons';
 import type { ExplanationPopover } from './explanation-popover';
+import { named, privately, privateStatus } from './private-text';
 import { type ChipsActions, onTrustedClick } from './tag-chip-buttons';
 import type { SavedState } from './tag-chips';
 
@@ -7,40 +8,52 @@ import type { SavedState } from './tag-chips';
 export interface RowButtons {
   bookmark: HTMLButtonElement;
   plus: HTMLButtonElement;
+  /** Tells screen readers what became of a press on the bookmark. */
+  status: HTMLElement;
   setSaved(state: SavedState): void;
 }
 
-function iconButton(className: string, label: string, icon: SVGSVGElement): HTMLButtonElement {
+function iconButton(className: string, title: string, icon: Element): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = className;
-  button.setAttribute('aria-label', label);
+  button.title = title;
   button.append(icon);
   return button;
 }
 
+/** What a press on the bookmark did, by the state before and after. */
+const DONE: Partial<Record<`${SavedState} ${SavedState}`, string>> = {
+  'saving saved': 'Saved.',
+  'deleting not-saved': 'Removed.',
+};
+
 /** The bookmark at the start and the "+" at the end. */
 export function rowButtons(actions: ChipsActions, popover: ExplanationPopover): RowButtons {
-  const bookmark = iconButton('bookmark', 'Save paper', bookmarkIcon());
-  bookmark.setAttribute('aria-pressed', 'false');
-  onTrustedClick(bookmark, actions.toggleSaved);
+  const face = document.createElement('span');
+  face.append(bookmarkIcon());
+  const bookmark = iconButton('bookmark', 'Save or remove paper', privately(face));
+  const status = privateStatus();
+  onTrustedClick(bookmark, () => {
+    status.prepare();
+    actions.toggleSaved();
+  });
   bookmark.addEventListener('blur', popover.closeOnBlur);
   const plus = iconButton('plus', 'New tag from this paper', plusIcon());
-  plus.title = 'New tag from this paper';
+  plus.setAttribute('aria-label', plus.title);
   onTrustedClick(plus, () => actions.edit());
-  return {
-    bookmark,
-    plus,
-    setSaved(state) {
-      // What is shown is what the library said last: a paper that is being deleted is still saved.
-      const isSaved = state === 'saved' || state === 'deleting';
-      const isBusy = state === 'saving' || state === 'deleting';
-      bookmark.setAttribute('aria-pressed', String(isSaved));
-      bookmark.toggleAttribute('aria-busy', false);
-      if (isBusy) bookmark.setAttribute('aria-busy', 'true');
-      bookmark.title = isSaved ? 'Saved. Press to remove' : 'Save paper';
-    },
+  let before: SavedState = 'not-saved';
+  const setSaved = (state: SavedState) => {
+    // What is shown is what the library said last: a paper that is being deleted is still saved.
+    const isSaved = state === 'saved' || state === 'deleting';
+    const isBusy = state === 'saving' || state === 'deleting';
+    face.className = `face${isSaved ? ' saved' : ''}${isBusy ? ' busy' : ''}`;
+    named(face, isSaved ? 'Saved. Press to remove' : 'Save paper');
+    if (state !== before) status.say(DONE[`${before} ${state}`] ?? '');
+    before = state;
   };
+  setSaved(before);
+  return { bookmark, plus, status: status.element, setSaved };
 }
 
 /** Makes `children` the children of `row`, moving as little as it can: an element that is moved loses the focus. */

@@ -2,7 +2,7 @@ import type { EvidencePlace, OwnTagOnCard, TagOnCard } from '@/storage/messages'
 import type { TaggableText } from '@/tagging/tag';
 import type { Explanation, ExplanationPopover } from './explanation-popover';
 import { explainOwnTag } from './own-tag-explanation';
-import { privateButton, privateText } from './private-text';
+import { named, privateButton, privately, privateText } from './private-text';
 import { explainTag } from './tag-explanation';
 
 /** What the reader does on a row; each is called for trusted clicks only, never for those of a script of the page. */
@@ -95,21 +95,23 @@ export function catalogueChip(tag: TagOnCard, row: RowParts): HTMLButtonElement 
   return chip;
 }
 
-/** A chip of the user's own: it has no text, and the words it was given for are marked in its explanation only. */
+/** A chip of the user's own: its face is private, and the words it was given for are marked in its explanation only. */
 export function ownChip(tag: OwnTagOnCard, row: RowParts): HTMLButtonElement {
   const isSuggested = tag.by === 'suggested';
   const chip = document.createElement('button');
   chip.type = 'button';
-  chip.className = `own ${tag.by} ${tag.colour}`;
-  chip.setAttribute('aria-label', `${tag.name}, ${isSuggested ? 'suggested' : 'your tag'}`);
+  chip.className = 'own';
   const dot = document.createElement('span');
   dot.className = 'dot';
-  chip.append(dot, privateText('span', tag.name, 'name'));
+  const pill = document.createElement('span');
+  pill.className = `pill ${tag.by} ${tag.colour}`;
+  pill.append(dot, privateText('span', tag.name, 'name'));
+  chip.append(privately(named(pill, `${tag.name}, ${isSuggested ? 'suggested' : 'your tag'}`)));
   const notThis = ['Not this', () => row.actions.notThis(tag.catalogueTag ?? tag.name)] as const;
   const edit = ['Edit tag', () => row.actions.edit(tag.name)] as const;
   const accept = ['Add', () => row.actions.accept(tag)] as const;
   explainsItself(chip, row, () => ({
-    content: explainOwnTag(tag, row.paper),
+    content: [explainOwnTag(tag, row.paper)],
     buttons: actionButtons(chip, row, isSuggested ? [accept, notThis] : tag.catalogueTag ? [notThis] : [notThis, edit]),
   }));
   return chip;

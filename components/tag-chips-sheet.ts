@@ -1,10 +1,11 @@
+import { ICON_CSS } from './chip-icons';
 import { FAMILY_COLOURS } from './family-colours';
-import { OWN_TAG_COLOUR_PAIRS } from './own-tag-colours';
-import { PRIVATE_TEXT_CSS } from './private-text';
+import { ownTagColourProperties } from './own-tag-colours';
+import { EXPLANATION_TEXT_CSS } from './tag-explanation';
 
-/** Colours by class: the family of a catalogue tag, the colour of an own tag. */
+/** Colours by class: the family of a catalogue tag. */
 function colourRules(): string {
-  return Object.entries({ ...FAMILY_COLOURS, ...OWN_TAG_COLOUR_PAIRS })
+  return Object.entries(FAMILY_COLOURS)
     .map(
       ([name, { light, dark }]) =>
         `.${name}{--ground:${light.ground};--text:${light.text}}` +
@@ -20,31 +21,25 @@ function colourRules(): string {
 const CSS = `
 :host { all: initial; display: block; margin: 2px 0; }
 [role=toolbar] { display: flex; flex-wrap: wrap; align-items: center; padding-inline-end: 24px; font: 500 11.5px/1 system-ui, sans-serif;
-  --line: #d4d4d8; --quiet: #52525b; --accent: #4f46e5; --float: #ffffff; --float-text: #27272a; --mark: #fde68a; }
-.dark { --line: #3f3f46; --quiet: #b4b4bd; --accent: #a5b4fc; --float: #18181b; --float-text: #e4e4e7; --mark: #713f12; }
+  --line: #d4d4d8; --quiet: #52525b; --accent: #4f46e5; --float: #ffffff; --float-text: #27272a; --mark: #fde68a; ${ownTagColourProperties('light')} }
+.dark { --line: #3f3f46; --quiet: #b4b4bd; --accent: #a5b4fc; --float: #18181b; --float-text: #e4e4e7; --mark: #713f12; ${ownTagColourProperties('dark')} }
 button { all: unset; box-sizing: border-box; height: 24px; border: 2px solid transparent; border-radius: 12px;
   background-clip: padding-box; cursor: pointer; -webkit-user-select: none; user-select: none; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
-.tag, .own { position: relative; max-width: 100%; padding: 0 7px; line-height: 20px; background-color: var(--ground); color: var(--text);
+.tag { max-width: 100%; padding: 0 7px; line-height: 20px; background-color: var(--ground); color: var(--text);
   overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.own { max-width: min(100%, 220px); }
-.dot { display: inline-block; margin-inline-end: 5px; border: 2.5px solid currentColor; border-radius: 50%; vertical-align: 1px; }
-.suggested::after { content: ''; position: absolute; inset: 0; border: 1.5px dotted currentColor; border-radius: 10px; }
-.more { padding: 0 5px; line-height: 20px; color: var(--quiet); }
-.bookmark { flex: none; width: 24px; margin-inline-start: -4px; display: grid; place-items: center; color: var(--quiet); }
-.icon { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linejoin: round; }
-.bookmark:hover { color: var(--accent); }
-.bookmark[aria-pressed=true] { color: var(--accent); }
-.bookmark[aria-pressed=true] svg { fill: currentColor; }
-.bookmark[aria-busy=true] svg { opacity: .5; }
+.own { min-width: 0; max-width: min(100%, 220px); }
+.more { padding: 0 5px; }
+.bookmark { flex: none; width: 24px; margin-inline-start: -4px; display: grid; place-items: center; --icon: var(--quiet); }
+.bookmark:hover { --icon: var(--accent); }
+${ICON_CSS}
 /* It lies in the padding of the row and takes no room on its line, so that it never stands on a line of its own. */
 .plus { flex: none; width: 24px; margin-inline-end: -24px; display: grid; place-items: center; color: var(--quiet); opacity: 0; }
 [role=toolbar]:hover .plus, [role=toolbar]:focus-within .plus { opacity: 1; }
 .plus:hover { color: var(--accent); }
 @media (hover: none) { .plus { opacity: 1; } }
-.notice { display: inline-flex; align-items: center; max-width: 100%; padding-inline-start: 6px; line-height: 16px; color: var(--quiet); }
-.notice .private { overflow-wrap: anywhere; }
-.undo, .action { padding: 0 6px; line-height: 20px; color: var(--accent); white-space: nowrap; }
+.notice { display: inline-flex; align-items: center; max-width: 100%; padding-inline-start: 6px; }
+.undo, .action { padding: 0 6px; color: var(--accent); }
 .undo { flex: none; }
 .undo:hover, .action:hover { text-decoration: underline; }
 .explanation { all: initial; position: fixed; inset: auto; box-sizing: border-box; width: max-content; max-width: min(340px, calc(100vw - 16px));
@@ -53,27 +48,21 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 .explanation:not(:popover-open) { display: none; }
 .explanation:popover-open { display: flex; flex-direction: column; }
 #explanation { min-height: 0; overflow-y: auto; overscroll-behavior: contain; }
-.explanation strong { display: block; font-weight: 600; font-size: 13px; }
-.explanation p { margin: 2px 0 0; }
-.explanation .source { margin-top: 8px; color: var(--quiet); font-size: 11px; }
+${EXPLANATION_TEXT_CSS}
 .explanation:focus { outline: none; }
 /* The way from the chip to the buttons is part of it. */
 .explanation::before { content: ''; position: absolute; inset: -7px -2px; z-index: -1; }
-.explanation .actions { flex: none; display: flex; flex-wrap: wrap; gap: 0 4px; margin: 8px -8px -4px; font-weight: 500; }
+.explanation .actions { flex: none; display: flex; flex-wrap: wrap; gap: 0 4px; margin: 8px -8px -4px; }
 .explanation .actions:empty { display: none; }
-.explanation mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 1px; }
 @media (prefers-reduced-motion: no-preference) { [role=toolbar] { animation: appear 120ms; } .plus { transition: opacity 120ms; } }
 @keyframes appear { from { opacity: 0; } }
 @media (forced-colors: active) {
   button { border-color: Canvas; }
-  .tag, .own { border: 1px solid CanvasText; line-height: 22px; }
-  .suggested { border-style: dotted; }
-  .suggested::after { display: none; }
+  .tag { border: 1px solid CanvasText; line-height: 22px; }
+  .own { border: 0; }
   .explanation { border: 1px solid CanvasText; }
-  .explanation mark { background: Mark; color: MarkText; }
 }
 @media print { :host { display: none; } }
-${PRIVATE_TEXT_CSS}
 ${colourRules()}`;
 
 let sheet: CSSStyleSheet | undefined;

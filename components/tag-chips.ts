@@ -4,7 +4,7 @@ import type { TagId } from '@/tagging/tag';
 import { chipsHost } from './chips-host';
 import { explanationPopover } from './explanation-popover';
 import type { Ground } from './page-ground';
-import { privateButton, privateText } from './private-text';
+import { privateButton, privately, privateText } from './private-text';
 import { rovingFocus } from './roving-focus';
 import { arrange, type RowButtons, rowButtons } from './row-buttons';
 import { type ChipsActions, catalogueChip, onTrustedClick, ownChip, type RowParts } from './tag-chip-buttons';
@@ -48,7 +48,10 @@ export interface TagChips {
   close(): void;
 }
 
-/** A row of chips in a closed shadow root, plain DOM; the only texts in it that a page can find are public facts. */
+/**
+ * A row of chips in a closed shadow root, plain DOM. Firefox lets the page into that root: what stands in it itself are
+ * public facts, and all else stands in roots of its own.
+ */
 class ChipsRow {
   readonly row = document.createElement('div');
   readonly popover = explanationPopover();
@@ -68,7 +71,7 @@ class ChipsRow {
     this.row.setAttribute('role', 'toolbar');
     this.row.setAttribute('aria-label', 'Papertags');
     this.buttons = rowButtons(actions, this.popover);
-    this.row.append(this.buttons.bookmark, this.buttons.plus, this.popover.element);
+    this.row.append(this.buttons.bookmark, this.buttons.plus, this.buttons.status, this.popover.element);
     this.updateStops();
     root.append(this.row);
   }
@@ -131,7 +134,7 @@ class ChipsRow {
     const chips = [...this.chips.values()];
     if (hidden > 0) chips.splice(tags.length - hidden, 0, this.moreButton(hidden, limit));
     if (this.notice) chips.splice(Math.max(0, this.notice.place - 1), 0, this.notice.element);
-    return [this.buttons.bookmark, ...chips, this.buttons.plus, this.popover.element];
+    return [this.buttons.bookmark, ...chips, this.buttons.plus, this.buttons.status, this.popover.element];
   }
 
   private chip(tag: TagOnCard | OwnTagOnCard): HTMLElement {
@@ -180,7 +183,10 @@ export function tagChips(actions: ChipsActions): TagChips {
     showProblem(message) {
       const text = privateText('p', message);
       text.setAttribute('role', 'alert');
-      popover.open(buttons.bookmark, { content: [text], buttons: [] }, true);
+      const about = document.createElement('div');
+      about.className = 'about';
+      about.append(text);
+      popover.open(buttons.bookmark, { content: [privately(about)], buttons: [] }, true);
     },
     offerUndo: (text, undo) => chips.offerUndo(text, undo),
     endUndo: () => chips.endUndo(),

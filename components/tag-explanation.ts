@@ -25,6 +25,14 @@ export function evidenceSentences(evidence: readonly EvidencePlace[], paper: Tag
   });
 }
 
+/** How the parts of an explanation look, in the row's root and in that of a private one. */
+export const EXPLANATION_TEXT_CSS = `
+strong { display: block; font-weight: 600; font-size: 13px; }
+p { margin: 2px 0 0; }
+.source { margin-top: 8px; color: var(--quiet); font-size: 11px; }
+mark { background-color: var(--mark); color: inherit; border-radius: 2px; padding: 0 1px; }
+@media (forced-colors: active) { mark { background-color: Mark; color: MarkText; } }`;
+
 /** Over a sentence: where it stands. */
 export const FIELD_NAMES = { title: 'In the title', abstract: 'In the abstract' } as const;
 

@@ -1,4 +1,4 @@
-import { privateButton, privateText } from './private-text';
+import { privateButton, privately, privateText } from './private-text';
 import { onTrustedClick } from './tag-chip-buttons';
 
 /** How long what was done can be taken back. In ms. */
@@ -22,7 +22,7 @@ export function undoNotice(text: string, onUndo: () => void, onEnd: () => void):
   const element = document.createElement('span');
   element.className = 'notice';
   element.setAttribute('role', 'status');
-  const words = privateText('span', text);
+  const words = privately(privateText('span', text, 'done'));
   words.id = 'notice';
   const undo = privateButton('undo', 'Undo');
   undo.setAttribute('aria-describedby', words.id);

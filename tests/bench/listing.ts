@@ -74,15 +74,17 @@ export async function savingFigure(context: BrowserContext, extensionId: string)
   const times: number[] = [];
   for (const paper of papers) {
     await tab.evaluate(`
-      const bookmark = roots[hosts.findIndex((host) => host.dataset.paper === '${paper}')].querySelector('.bookmark');
+      const root = roots[hosts.findIndex((host) => host.dataset.paper === '${paper}')];
+      const bookmark = root.querySelector('.bookmark');
+      const [face] = all(root, '.face');
       globalThis.saveTime = new Promise((resolve) => {
         let start;
         bookmark.addEventListener('click', () => { start = performance.now(); }, { capture: true, once: true });
         new MutationObserver((_, observer) => {
-          if (bookmark.getAttribute('aria-pressed') !== 'true') return;
+          if (!face.matches('.saved')) return;
           observer.disconnect();
           resolve(performance.now() - start);
-        }).observe(bookmark, { attributes: true });
+        }).observe(face, { attributes: true });
       });`);
     await tab.click(paper, '.bookmark');
     times.push(await tab.evaluate<number>('return globalThis.saveTime;'));

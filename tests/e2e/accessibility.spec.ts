@@ -48,7 +48,7 @@ test('every button in a row has a name and a target of 24 by 24 px', async ({ op
   const buttons = await tab.evaluate<{ name: string; width: number; height: number }[]>(`
     return roots.flatMap((root) => [...root.querySelectorAll('button')].map((button) => {
       const { width, height } = button.getBoundingClientRect();
-      return { name: button.getAttribute('aria-label') ?? button.textContent, width, height };
+      return { name: nameOf(button), width, height };
     }));`);
   expect(buttons.length).toBeGreaterThan(PAPERS.length);
   for (const { name, width, height } of buttons) {

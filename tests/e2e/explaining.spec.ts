@@ -18,7 +18,7 @@ const markedInPage = (page: Page) =>
 /** What has the focus inside a row. */
 const focused = (tab: ListingTab) =>
   tab.evaluate<string | null>(`const at = roots.map((root) => root.activeElement).find(Boolean);
-    return at ? at.dataset.text ?? at.getAttribute('aria-label') ?? at.textContent : null;`);
+    return at ? nameOf(at) : null;`);
 
 const firstChip = async (tab: ListingTab, paper: string) => (await tab.row(paper)).chips[0] ?? '';
 

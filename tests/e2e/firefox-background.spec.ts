@@ -35,9 +35,7 @@ test('Firefox: a background that is killed loses nothing that was acknowledged',
     if (i % 3 === 0) await killBackground(firefox);
     await tab.click(key, '.bookmark');
     if (i % 3 === 1) await killBackground(firefox);
-    await expect
-      .poll(() => tab.evaluate(`return roots[${i}].querySelector('.bookmark').getAttribute('aria-busy')`))
-      .toBeNull();
+    await expect.poll(async () => (await tab.row(key)).isBusy).toBe(false);
     if ((await tab.pressed(key)) === 'true') acknowledged.push(title);
   }
   expect(acknowledged.length).toBeGreaterThan(papers.length / 2);

@@ -35,23 +35,46 @@ function valueIn<T>(answer: Answer<T>): T {
   return answer.result.value;
 }
 
+/** How BiDi hands out a list of elements with their shadow roots, and nothing below. */
+const WITH_ROOTS = { maxObjectDepth: 1, maxDomDepth: 0, includeShadowTree: 'all' };
+
 /** Elements of a page with their shadow roots: WebDriver BiDi hands out closed ones too. */
 export async function nodesWithRoots(page: Page, selector: string): Promise<RemoteNode[]> {
   const { result } = await connectionOf(page.browser()).send<RemoteNode[]>('script.evaluate', {
     target: { context: contextOf(page) },
     expression: `[...document.querySelectorAll(${JSON.stringify(selector)})]`,
     awaitPromise: false,
-    serializationOptions: { maxObjectDepth: 1, maxDomDepth: 0, includeShadowTree: 'all' },
+    serializationOptions: WITH_ROOTS,
   });
   return valueIn(result);
 }
 
-/** Calls an async function of two lists of nodes in the page; its answer comes as JSON. */
-export async function callWithNodes<T>(page: Page, body: string, nodes: RemoteNode[][]): Promise<T> {
+const listOf = (nodes: RemoteNode[]) => ({ type: 'array', value: nodes.map(({ sharedId }) => ({ sharedId })) });
+
+/** Elements inside shadow roots that have closed roots of their own. */
+export async function hostsInside(page: Page, roots: RemoteNode[]): Promise<RemoteNode[]> {
+  const { result } = await connectionOf(page.browser()).send<RemoteNode[]>('script.callFunction', {
+    target: { context: contextOf(page) },
+    functionDeclaration: `(roots) => roots.flatMap((root) => [...root.querySelectorAll('span')])`,
+    arguments: [listOf(roots)],
+    awaitPromise: false,
+    serializationOptions: WITH_ROOTS,
+  });
+  return valueIn(result).filter(({ value }) => value?.shadowRoot);
+}
+
+/** The rows of a page: their elements and roots, and the elements inside that have closed roots, with these roots. */
+export type RowNodes = Record<'hosts' | 'roots' | 'inner' | 'innerRoots', RemoteNode[]>;
+
+/** Runs the body of an async function in the page, see `TaggedListing.run`; its answer comes as JSON. */
+export async function callWithNodes<T>(page: Page, body: string, nodes: RowNodes): Promise<T> {
   const { result } = await connectionOf(page.browser()).send<string>('script.callFunction', {
     target: { context: contextOf(page) },
-    functionDeclaration: `async (hosts, roots) => JSON.stringify((await (async () => { ${body} })()) ?? null)`,
-    arguments: nodes.map((list) => ({ type: 'array', value: list.map(({ sharedId }) => ({ sharedId })) })),
+    functionDeclaration: `async (hosts, roots, inner, innerRoots) => {
+      const inside = (element) => innerRoots[inner.indexOf(element)];
+      return JSON.stringify((await (async () => { ${body} })()) ?? null);
+    }`,
+    arguments: [nodes.hosts, nodes.roots, nodes.inner, nodes.innerRoots].map(listOf),
     awaitPromise: true,
   });
   return JSON.parse(valueIn(result)) as T;

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { callWithNodes, nodesWithRoots } from './firefox-bidi';
+import { callWithNodes, hostsInside, nodesWithRoots, type RemoteNode } from './firefox-bidi';
 import { servedPages } from './pages';
 import { TaggedListing } from './tagged-listing';
+
+const rootsOf = (hosts: RemoteNode[]) => hosts.flatMap(({ value }) => value?.shadowRoot ?? []);
 
 /** A listing in a tab of Firefox. */
 export class FirefoxListing extends TaggedListing<Page> {
@@ -22,9 +24,10 @@ export class FirefoxListing extends TaggedListing<Page> {
     return tab;
   }
 
-  async evaluate<T>(body: string): Promise<T> {
+  protected async run<T>(body: string): Promise<T> {
     const hosts = await nodesWithRoots(this.page, 'paper-tags');
-    const roots = hosts.flatMap(({ value }) => value?.shadowRoot ?? []);
-    return callWithNodes<T>(this.page, body, [hosts, roots]);
+    const roots = rootsOf(hosts);
+    const inner = await hostsInside(this.page, roots);
+    return callWithNodes<T>(this.page, body, { hosts, roots, inner, innerRoots: rootsOf(inner) });
   }
 }

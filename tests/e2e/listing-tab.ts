@@ -48,11 +48,13 @@ export class ListingTab extends TaggedListing<Page> {
     return this.worlds.length;
   }
 
-  async evaluate<T>(body: string): Promise<T> {
+  protected async run<T>(body: string): Promise<T> {
     const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
       contextId: this.worlds.at(-1),
       expression: `(async () => { const hosts = [...document.querySelectorAll('paper-tags')];
-        const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)); ${body} })()`,
+        const roots = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host));
+        const inside = (element) => element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+        ${body} })()`,
       returnByValue: true,
       awaitPromise: true,
     });

@@ -83,16 +83,16 @@ test('a suggestion is added with its paper, and both can be undone', async ({ op
   await haveOwnTags(openPage, { ...SEMINAR, query: '' });
   const tab = await openListing(HF_DAILY);
   await suggest(tab, gptq, SECRET);
-  const last = `return [...roots[1].querySelectorAll('[role=toolbar] > button')].at(-2).className`;
-  expect(await tab.evaluate(last)).toContain('suggested');
+  const last = `return all(inside([...roots[1].querySelectorAll('[role=toolbar] > button')].at(-2).firstChild), '.pill').map((pill) => pill.className)`;
+  expect((await tab.evaluate<string[]>(last)).join()).toContain('suggested');
   await tab.click(gptq, '.own');
   await tab.click(gptq, button('Add'));
   await expect.poll(() => tab.pressed(gptq)).toBe('true');
-  await expect.poll(() => tab.evaluate(`return roots[1].querySelector('.own')?.className`)).toContain('given');
+  await expect.poll(() => tab.evaluate(`return all(roots[1], '.pill')[0]?.className`)).toContain('given');
   expect((await tab.row(gptq)).notice).toBe('Added, and the paper saved.Undo');
   await tab.click(gptq, button('Undo'));
   await expect.poll(() => tab.pressed(gptq)).toBe('false');
-  await expect.poll(() => tab.evaluate(`return roots[1].querySelector('.own')?.className`)).toContain('suggested');
+  await expect.poll(() => tab.evaluate(`return all(roots[1], '.pill')[0]?.className`)).toContain('suggested');
 });
 
 test('a suggestion that is not wanted goes', async ({ openListing, openPage }) => {

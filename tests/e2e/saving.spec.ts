@@ -118,9 +118,7 @@ test('a killed service worker loses nothing that was acknowledged', async ({ con
     if (i % 3 === 0) await cdp.send('ServiceWorker.stopAllWorkers');
     await tab.click(paper, '.bookmark');
     if (i % 3 === 1) await cdp.send('ServiceWorker.stopAllWorkers');
-    await expect
-      .poll(() => tab.evaluate(`return roots[${i}].querySelector('.bookmark').getAttribute('aria-busy')`))
-      .toBeNull();
+    await expect.poll(async () => (await tab.row(paper)).isBusy).toBe(false);
     if ((await tab.pressed(paper)) === 'true') acknowledged.push(paper);
   }
   expect(acknowledged.length).toBeGreaterThan(papers.length / 2);

@@ -8,7 +8,10 @@ export interface Row {
   /** Names of the own tags that are drawn, suggestions last. */
   own: string[];
   more?: string;
+  /** Whether the bookmark says that the paper is saved: 'true' or 'false'; null without a bookmark. */
   pressed: string | null;
+  /** A save or deletion has not been answered yet. */
+  isBusy: boolean;
   /** Text of the open explanation. */
   explanation?: string;
   /** The words that the open explanation marks. */
@@ -17,12 +20,21 @@ export interface Row {
   notice?: string;
 }
 
-/** In the tab: all that an element shows, also what stands in it as generated content. */
-const SHOWN_TEXT = `const shownText = (element) => element && [element, ...element.querySelectorAll('*')].map((each) =>
-  (each.dataset?.text ?? '') + [...each.childNodes].map((node) => node.nodeType === 3 ? node.data : '').join('')).join('');`;
+/**
+ * In the tab, where `inside` gives the closed root of an element: the elements of a root, also of the roots in it, that
+ * match; all that an element shows, also as generated content; what its button is called.
+ */
+const LOOKING_INSIDE = `
+  const all = (root, selector) => [...root.querySelectorAll('*')].flatMap((each) =>
+    [...(each.matches(selector) ? [each] : []), ...(inside(each) ? all(inside(each), selector) : [])]);
+  const shownText = (element) => element && (element.dataset?.text ?? '') +
+    [...(inside(element) ?? element).childNodes].map((node) => node.data ?? shownText(node)).join('');
+  const nameOf = (button) => button.ariaLabel ??
+    [...button.children].flatMap((each) => inside(each) ? all(inside(each), '[aria-label]') : [])[0]?.ariaLabel ??
+    shownText(button);`;
 
 /** What the page objects of Playwright and of puppeteer have in common. */
-interface DrivenPage {
+export interface DrivenPage {
   url(): string;
   bringToFront(): Promise<void>;
   mouse: {
@@ -37,21 +49,27 @@ export abstract class TaggedListing<Page extends DrivenPage> {
 
   /**
    * Runs the body of an async function in the tab: `hosts` are the rows' elements in page order, `roots` their shadow
-   * roots. Answers come as JSON.
+   * roots, `inside(element)` is the closed root of an element in one of these. Answers come as JSON.
    */
-  abstract evaluate<T>(body: string): Promise<T>;
+  protected abstract run<T>(body: string): Promise<T>;
+
+  /** The same, with `all(root, selector)`, `shownText(element)` and `nameOf(button)`, which look into all roots. */
+  evaluate<T>(body: string): Promise<T> {
+    return this.run(`${LOOKING_INSIDE} ${body}`);
+  }
 
   /** All rows in page order. */
   rows(): Promise<Row[]> {
-    return this.evaluate<Row[]>(`${SHOWN_TEXT} return roots.map((root, i) => ({
+    return this.evaluate<Row[]>(`return roots.map((root, i) => ({
       paper: hosts[i].dataset.paper,
       tags: (hosts[i].dataset.tags ?? '').split(' ').filter(Boolean),
       chips: [...root.querySelectorAll('.tag')].map((chip) => chip.textContent),
-      own: [...root.querySelectorAll('.own .name')].map(shownText),
+      own: all(root, '.name').map(shownText),
       more: shownText(root.querySelector('.more')) ?? undefined,
-      pressed: root.querySelector('.bookmark')?.getAttribute('aria-pressed'),
+      pressed: all(root, '.face').map((face) => String(face.matches('.saved')))[0] ?? null,
+      isBusy: all(root, '.face.busy').length > 0,
       explanation: shownText(root.querySelector('.explanation:popover-open')) ?? undefined,
-      marked: [...root.querySelectorAll('.explanation:popover-open mark')].map(shownText),
+      marked: root.querySelector('.explanation:popover-open') ? all(root, 'mark').map(shownText) : [],
       notice: shownText(root.querySelector('.notice')) ?? undefined,
     }))`);
   }
@@ -71,7 +89,7 @@ export abstract class TaggedListing<Page extends DrivenPage> {
   async pointOf(paper: string, selector: string): Promise<{ x: number; y: number }> {
     const point = await this.evaluate<{ x: number; y: number } | null>(`
       const at = hosts.findIndex((host) => host.dataset.paper === ${JSON.stringify(paper)});
-      const element = roots[at]?.querySelector(${JSON.stringify(selector)});
+      const element = roots[at] && all(roots[at], ${JSON.stringify(selector)})[0];
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
       await new Promise((done) => setTimeout(done, 50));
       const box = element?.getBoundingClientRect();
