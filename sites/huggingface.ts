@@ -50,15 +50,21 @@ function listingAt(url: URL, root: ParentNode): Listing | undefined {
  * paper itself is a card, its element being the section around the heading.
  */
 function findCards(root: ParentNode): Element[] {
-  const heading = matchesIn(root, 'body.PaperPage main h1')[0] ?? matchesIn(root, 'body.PaperPage h1')[0];
-  if (!heading && 'closest' in root && (root as Element).closest('body.PaperPage')) return [];
-  if (heading) return [heading.closest('section') ?? heading.parentElement ?? heading];
+  if (isPaperPage(root)) {
+    const heading = matchesIn(root, 'main h1')[0] ?? matchesIn(root, 'h1')[0];
+    return heading ? [heading.closest('section') ?? heading.parentElement ?? heading] : [];
+  }
   const cards = new Set<Element>();
   for (const link of matchesIn(root, 'article h3 a, article a h3')) {
     const card = link.closest('article');
     if (card && paperIdOf(link.closest('a'))) cards.add(card);
   }
   return [...cards];
+}
+
+function isPaperPage(root: ParentNode): boolean {
+  const page = (native(root as Node, 'ownerDocument') ?? root) as Document;
+  return native(page, 'body')?.classList.contains('PaperPage') ?? false;
 }
 
 function readListingCard(card: Element, url: URL): PaperCard | undefined {

@@ -45,6 +45,8 @@ export class CardRows {
   private readonly hosts = new WeakMap<Node, Element>();
   /** Cards with a row, by the paper it shows: a paper can stand on a page more than once. */
   private readonly drawn = new Map<PaperKey, Set<Element>>();
+  /** Cards whose rows are ready and not on the page yet. */
+  private readonly ready = new Set<Element>();
 
   constructor(private readonly options: CardRowsOptions) {}
 
@@ -95,29 +97,43 @@ export class CardRows {
   /** Whether the page took the card's row away. */
   hasLostRow(element: Element): boolean {
     const state = this.states.get(element);
-    return state?.chips !== undefined && !isPlaced(state);
+    return state?.chips !== undefined && !this.ready.has(element) && !isPlaced(state);
   }
 
-  /** Draws or redraws the card's row, once its tags are known. */
-  draw(element: Element): void {
+  /**
+   * Makes the card's row ready, or redraws the one that stands there; `place` puts what is ready on the page.
+   * @returns false while the tags are not known
+   */
+  draw(element: Element): boolean {
     const card = this.read(element);
     const state = this.states.get(element);
     if (!card || !state) {
       this.remove(element);
-      return;
+      return true;
     }
     const tags = this.options.tagsOf(card.paper);
     state.isWaiting = !tags;
-    if (!tags) return;
+    if (!tags) return false;
     state.chips ??= this.newChips(element);
     this.fill(element, state, state.chips, { paper: card.paper, tags });
-    if (!isPlaced(state)) {
-      state.chips.close();
-      if (card.inside) card.anchor.append(state.chips.host);
-      else card.anchor.after(state.chips.host);
-      this.applyGround(element);
-    }
+    if (!isPlaced(state)) this.ready.add(element);
     this.options.onDrawn(card.paper);
+    return true;
+  }
+
+  /** Puts all rows on the page that are ready. */
+  place(): void {
+    const cards = [...this.ready];
+    this.ready.clear();
+    // Before the first row comes in: after it, each look at a style would have the browser work them all out again.
+    this.applyGrounds(cards);
+    for (const element of cards) {
+      const state = this.states.get(element);
+      if (!state?.chips || !state.card || isPlaced(state)) continue;
+      state.chips.close();
+      if (state.card.inside) state.card.anchor.append(state.chips.host);
+      else state.card.anchor.after(state.chips.host);
+    }
   }
 
   /** A card that changed elsewhere (a vote, a counter) keeps its chips as they are, with focus and explanation. */
@@ -164,11 +180,14 @@ export class CardRows {
     if (tags) this.fill(element, state, chips, { paper: card.paper, tags });
   }
 
-  applyGround(element: Element): void {
-    const { chips, card } = this.states.get(element) ?? {};
-    if (!chips || !card) return;
+  /** Fits the rows of these cards to what lies behind them. */
+  applyGrounds(elements: readonly Element[]): void {
     const { theme } = this.options.settings();
-    chips.setGround(theme === 'auto' ? groundOf(card.anchor) : theme);
+    const rows = elements.flatMap((element) => {
+      const { chips, card } = this.states.get(element) ?? {};
+      return chips && card ? [{ chips, ground: theme === 'auto' ? groundOf(card.anchor) : theme }] : [];
+    });
+    for (const { chips, ground } of rows) chips.setGround(ground);
   }
 
   /** Turns the marks of these papers, of every card that shows one. */
@@ -182,6 +201,7 @@ export class CardRows {
     const state = this.states.get(element);
     state?.chips?.close();
     state?.chips?.host.remove();
+    this.ready.delete(element);
     if (!state) return;
     this.forget(element, state);
     state.chips = undefined;

@@ -64,7 +64,7 @@ export class ListingPage {
     life.signal.addEventListener('abort', () => this.watching?.abort());
     onMessage('pageReport', () => this.report());
     browser.storage.onChanged.addListener(this.onStorageChanged);
-    watchGround(life.signal, () => this.forEachRow((card) => this.rows?.applyGround(card)));
+    watchGround(life.signal, () => this.rows?.applyGrounds(this.rows.drawnCards()));
   }
 
   /** Shows what belongs on this address: rows on a listing, nothing elsewhere. */

@@ -1,8 +1,16 @@
 /** Attributes by which sites switch between light and dark. */
 const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme'];
 
+/** Some pages write to their root's style while they scroll: the rows are looked after when it rests. In ms. */
+const REST = 100;
+
 /** Calls back after the page or the system may have turned from light to dark or back. */
-export function watchGround(signal: AbortSignal, onChange: () => void): void {
+export function watchGround(signal: AbortSignal, onGround: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onChange = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onGround, REST);
+  };
   const observer = new MutationObserver(onChange);
   const options = { attributes: true, attributeFilter: THEME_ATTRIBUTES };
   observer.observe(document.documentElement, options);
@@ -13,5 +21,8 @@ export function watchGround(signal: AbortSignal, onChange: () => void): void {
   };
   document.addEventListener('transitionend', onTransitionEnd, { signal, passive: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }

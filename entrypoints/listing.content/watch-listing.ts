@@ -52,10 +52,12 @@ export function watchListing(options: WatchOptions): WatchedListing {
       retry = setTimeout(() => times.askWhole(), wait);
       return;
     }
-    rows.draw(card);
-    if (!rows.isWhole(card)) waiting.add(card);
+    if (!rows.draw(card)) waiting.add(card);
   };
-  const queue = new DrawQueue(drawIfNeeded);
+  const place = () => {
+    if (!signal.aborted && !isInvalid()) rows.place();
+  };
+  const queue = new DrawQueue({ draw: drawIfNeeded, place });
 
   const take = (card: Element) => {
     if (cards.has(card) && rows.isWhole(card)) return;

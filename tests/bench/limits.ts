@@ -6,3 +6,11 @@ export const TAGGING_LIMIT = 100;
 export const OWN_TAG_LIMIT = 50;
 /** Milliseconds to learn an own tag in a library of 10,000 papers, reading included. */
 export const LEARNING_LIMIT = 200;
+/** Milliseconds from a long page being idle to the last row on the screen. */
+export const VISIBLE_ROWS_LIMIT = 100;
+/** Milliseconds of the longest task in which we run. */
+export const LONGEST_TASK_LIMIT = 50;
+/** Microseconds per card or change of a long page, beyond reading cards and making rows. */
+export const PASS_LIMIT = 5;
+/** Milliseconds until every card has its one row again. */
+export const WHOLE_AGAIN_LIMIT = 250;

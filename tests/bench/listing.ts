@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { ListingTab } from '../e2e/listing-tab';
-import { ARXIV_LONG, HF_DAILY, huggingFaceListing, manyPapers } from '../e2e/pages';
+import { HF_DAILY, huggingFaceListing, manyPapers } from '../e2e/pages';
 import { type Figure, median, rounded } from './figure';
+import { withPage } from './sites';
 
 const CARDS = 40;
 const LOADS = 9;
@@ -37,15 +38,6 @@ const marksOf = async (page: Page): Promise<Marks> => {
   return page.evaluate(() => (globalThis as unknown as { benchMarks: Marks }).benchMarks);
 };
 
-async function withPage<T>(context: BrowserContext, work: (page: Page) => Promise<T>): Promise<T> {
-  const page = await context.newPage();
-  try {
-    return await work(page);
-  } finally {
-    await page.close();
-  }
-}
-
 /** From the document being there to the last of 40 rows; the first load also starts the background. */
 export async function drawingFigures(context: BrowserContext): Promise<Figure[]> {
   const body = huggingFaceListing(manyPapers(CARDS));
@@ -62,7 +54,12 @@ export async function drawingFigures(context: BrowserContext): Promise<Figure[]>
   const [first = 0, ...later] = drawn;
   const common = { unit: 'ms' as const, floor: rounded(median(floors)), cards: CARDS };
   return [
-    { name: 'listing, document to all rows', value: rounded(median(later)), runs: later.length, ...common },
+    {
+      name: 'listing, document to all rows, later loads',
+      value: rounded(median(later)),
+      runs: later.length,
+      ...common,
+    },
     { name: 'listing, document to all rows, first load', value: rounded(first), runs: 1, ...common },
   ];
 }
@@ -91,56 +88,4 @@ export async function savingFigure(context: BrowserContext, extensionId: string)
   }
   await tab.page.close();
   return { name: 'save, click to mark', unit: 'ms', value: rounded(median(times)), runs: times.length };
-}
-
-/** Runs in the page before its own scripts: the longest time that the page could not answer once it was there. */
-function watchSilence(): void {
-  const longest = { ms: 0 };
-  Object.assign(globalThis, { benchSilence: longest });
-  const channel = new MessageChannel();
-  let last = 0;
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    longest.ms = Math.max(longest.ms, now - last);
-    last = now;
-    setTimeout(() => channel.port2.postMessage(null));
-  };
-  document.addEventListener('DOMContentLoaded', () => {
-    last = performance.now();
-    channel.port2.postMessage(null);
-  });
-}
-
-async function longestSilence(context: BrowserContext, waitFor: 'rows' | 'nothing'): Promise<number> {
-  return withPage(context, async (page) => {
-    await page.addInitScript(watchSilence);
-    await page.goto(ARXIV_LONG, { waitUntil: 'load' });
-    if (waitFor === 'rows') await page.locator('paper-tags').first().waitFor({ state: 'attached' });
-    await page.waitForTimeout(2_500);
-    return page.evaluate(() => (globalThis as unknown as { benchSilence: { ms: number } }).benchSilence.ms);
-  });
-}
-
-/** The longest silence of a page with 2,000 papers once it was there; the floor is the same page with the site off. */
-export async function longPageFigure(context: BrowserContext, extensionId: string): Promise<Figure> {
-  const options = await context.newPage();
-  await options.goto(`chrome-extension://${extensionId}/options.html`);
-  const switchOff = (sites: string[]) =>
-    options.evaluate((disabledSites) => chrome.storage.local.set({ 'setting.disabledSites': disabledSites }), sites);
-  const value: number[] = [];
-  const floor: number[] = [];
-  for (let i = 0; i < 3; i++) {
-    await switchOff(['arxiv']);
-    floor.push(await longestSilence(context, 'nothing'));
-    await switchOff([]);
-    value.push(await longestSilence(context, 'rows'));
-  }
-  await options.close();
-  return {
-    name: 'list of 2,000, longest silence',
-    unit: 'ms',
-    value: rounded(median(value)),
-    floor: rounded(median(floor)),
-    runs: value.length,
-  };
 }
