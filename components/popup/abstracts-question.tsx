@@ -20,9 +20,9 @@ export function AbstractsQuestion({ papers }: { papers: readonly ShownPaper[] })
   return (
     <section className="abstracts-question" aria-label="Fetch abstracts?">
       <p>
-        This page shows no abstracts, so tags come from titles alone. Papertags can fetch abstracts: it would send the
-        arXiv and OpenReview ids of papers on the listings you open to arXiv, OpenReview or Hugging Face, and nothing
-        else. You can switch it off in the options.
+        Most papers here show no abstract, so their tags come from the title alone. Papertags can fetch abstracts: it
+        would send the arXiv and OpenReview ids of papers on the listings you open to arXiv, OpenReview or Hugging Face,
+        and nothing else. You can switch it off in the options.
       </p>
       <div className="abstracts-question-buttons">
         <button type="button" className="button button-primary" onClick={() => void switchAbstractsOn()}>

@@ -5,6 +5,7 @@ import { savedKeyOf, saveShown } from './page-actions';
 import { PageNotice } from './page-notice';
 import { PagePapers } from './page-papers';
 import { ShownPaperView } from './shown-paper-view';
+import { useAbstractsNews } from './use-abstracts-news';
 import type { PageState } from './use-page-report';
 import type { SavedKeys } from './use-saved-keys';
 
@@ -23,6 +24,7 @@ interface ThisPageProps {
 export function ThisPage({ page, ask, askUntilAnswered, saved, returnTo, onOpenSaved }: ThisPageProps) {
   const [open, setOpen] = useState<ShownPaper>();
   const [closed, setClosed] = useState<PaperKey>();
+  useAbstractsNews(ask);
   // The button that was pressed goes away when papers come: the first of them takes the focus.
   const [isAwaited, setIsAwaited] = useState(false);
   const awaitPapers = () => {

@@ -76,6 +76,7 @@ test.describe('abstracts that a listing does not show', () => {
     await expect.poll(async () => (await tab.row(FIRST)).tags).toContain('kv-cache');
     expect(asked.map(({ ids }) => ids)).toEqual([LISTED.map(({ arxivId }) => arxivId)]);
     await expect.poll(async () => (await tab.rows()).every(({ tags }) => tags.includes('kv-cache'))).toBe(true);
+    await expect(popup.getByRole('button', { name: 'KV cache 40' })).toBeVisible();
     await popup.close();
 
     await tab.hover(FIRST, '.tag');

@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { AbstractOptions } from '@/components/options/abstract-options';
 import { AbstractsQuestion } from '@/components/popup/abstracts-question';
+import { useAbstractsNews } from '@/components/popup/use-abstracts-news';
 import { useSettings } from '@/components/use-settings';
 import type { Paper } from '@/papers/paper';
 import { ABSTRACT_ORIGINS } from '@/storage/abstract-hosts';
 import { countAbstracts, keepAbstracts } from '@/storage/abstracts';
 import { library } from '@/storage/database';
+import { ABSTRACTS_KEY } from '@/storage/messages';
 import { readSettings, writeSetting } from '@/storage/settings';
 import { paperWith } from '../storage/sample-papers';
 import type { FakePermissions } from './fake-permissions';
@@ -76,6 +78,23 @@ describe('the question in the popup', () => {
     expect(request).toHaveBeenCalledWith({ origins: ABSTRACT_ORIGINS });
     await waitFor(() => expect(question()).toBeNull());
   });
+});
+
+test('the popup asks the page again a second after abstracts came, once', async () => {
+  const ask = vi.fn();
+  function Popup() {
+    useAbstractsNews(ask);
+    return null;
+  }
+  const { unmount } = await showPage(<Popup />);
+  await fakeBrowser.storage.local.set({ [ABSTRACTS_KEY]: { keys: [], at: 1 } });
+  await fakeBrowser.storage.local.set({ [ABSTRACTS_KEY]: { keys: [], at: 2 } });
+  expect(ask).not.toHaveBeenCalled();
+  await waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+  await fakeBrowser.storage.local.set({ [ABSTRACTS_KEY]: { keys: [], at: 3 } });
+  unmount();
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect(ask).toHaveBeenCalledTimes(1);
 });
 
 describe('the switch in the options', () => {
