@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
+import { putOwnTags } from './own-tag-rows';
 import { HF_DAILY, PAPERS } from './pages';
 
 /** Colours that fade from one to the other have the contrast of neither. */
@@ -64,4 +65,29 @@ test('one row is one tab stop', async ({ openListing }) => {
     `return roots.map((root) => root.querySelectorAll('button[tabindex="0"]').length)`,
   );
   expect(stops).toEqual(PAPERS.map(() => 1));
+});
+
+test('assistive technology is told what only the reader may see', async ({ context, openListing, openPage }) => {
+  const paper = `arxiv:${PAPERS[0].arxivId}`;
+  const options = await openPage('options');
+  await options.evaluate(putOwnTags, [{ name: 'to cite', colour: 'olive', query: 'PagedAttention' }]);
+  const tab = await openListing(HF_DAILY);
+  await expect.poll(async () => (await tab.row(paper)).own).toEqual(['to cite']);
+  const cdp = await context.newCDPSession(tab.page);
+  const told = async (role: string) => {
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    return nodes.filter((node) => !node.ignored && node.role?.value === role).map(({ name }) => String(name?.value));
+  };
+  await expect.poll(() => told('button')).toContain('Save paper');
+  await tab.click(paper, '.bookmark');
+  await expect.poll(() => told('button')).toContain('Saved. Press to remove');
+  const names = await told('button');
+  expect(names).toEqual(expect.arrayContaining(['Save paper', 'to cite, your tag', 'New tag from this paper']));
+  for (const name of names) expect(name.trim()).not.toBe('');
+  // A live region says what became of the press.
+  expect(await told('status')).toHaveLength(1);
+  await expect.poll(() => told('StaticText')).toContain('Saved.');
+  await tab.click(paper, '.own');
+  await expect.poll(() => told('StaticText')).toContain('Your tag. Its query hits this paper.');
+  expect(await told('button')).toEqual(expect.arrayContaining(['Not this', 'Edit tag']));
 });
