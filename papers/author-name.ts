@@ -69,10 +69,11 @@ function readingsOf(name: string): PersonName[] {
   return [printed, ...joined, ...turned];
 }
 
+/** Numbers are DBLP's, for people of the same name. */
 function partsOf(name: string): PersonName {
   const [before = '', ...after] = name.split(',');
   const ordered = after.length > 0 && !isSuffix(after.join(' ')) ? `${after.join(' ')} ${before}` : before;
-  const words = ordered.split(/[\s.]+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isSuffix(word));
+  const words = ordered.split(/[\s.]+/).filter((word) => /\p{L}/u.test(word) && !isSuffix(word));
   const family = words.at(-1) ?? '';
   const isJoined = (word: string) => JOINED_INITIALS.test(word) && /\p{Ll}/u.test(family);
   const given = words.slice(0, -1).flatMap((word) => (isJoined(word) ? Array.from(word) : word.split(/[-‐‑]/)));

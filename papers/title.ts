@@ -10,7 +10,7 @@ const HTML_TAG = /<(i|b|em|strong|su[bp]|tt|u|span|sc|scp|mml:[a-z]+)(?:\s[^<>]*
 const HTML_ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#x?[\da-f]{1,6});/gi;
 /** LaTeX that only sets type, or that stands for a sign which is no letter: `\mathcal{O}`, `\v{c}`, `\to`. */
 const LATEX_COMMAND =
-  /\\(?:(?:text|math)[a-z]{2,4}|emph|em|it|bf|tt|rm|sc|ensuremath|operatorname|boldsymbol|bm|mbox|left|right|var(?=[a-z])|to|(?:left|right)arrow|times|cdot|infty|sim|approx|pm|circ|[vcHukbdrt](?=\{))(?![a-z])/g;
+  /\\var(?=[a-z])|\\(?:(?:text|math)[a-z]{2,4}|emph|em|it|bf|tt|rm|sc|ensuremath|operatorname|boldsymbol|bm|mbox|left|right|to|(?:left|right)arrow|times|cdot|infty|sim|approx|pm|circ|[vcHukbdrt](?=\{))(?![a-z])/g;
 
 /**
  * A title as identity: letters and digits only, case, accents and compatibility forms folded, Greek letters by name,
