@@ -1,10 +1,11 @@
 import type { PaperIdentity } from './paper';
-import { type Evidence, evidenceOfSame, yearsBetween } from './same-paper';
+import { areTwoOnArxiv, type Evidence, evidenceOfSame, yearsBetween } from './same-paper';
 
 /**
- * Those of the candidates that are the paper, the surest first: all that share an identifier with it, then by title
- * (of the same year first, else in the order given) each that nothing sets apart from those before. So a title that
- * fits two papers which are not the same (two DOIs, say) names one of them, and never makes them one.
+ * Those of the candidates that are the paper, the surest first: those that share an identifier with it (never two papers on
+ * arXiv), then by title (of the same year first, else in the order given) each that nothing sets apart from those
+ * before. So a title that fits two papers which are not the same (two DOIs, say) names one of them, and never makes
+ * them one.
  */
 export function sameAmong<Candidate extends PaperIdentity>(
   paper: PaperIdentity,
@@ -17,8 +18,10 @@ export function sameAmong<Candidate extends PaperIdentity>(
   const rank = ({ candidate, evidence }: { candidate: Candidate; evidence: Evidence }) =>
     evidence === 'identifier' ? 0 : yearsBetween(candidate, paper) === 0 ? 1 : 2;
   const same: Candidate[] = [];
-  for (const { candidate, evidence } of known.toSorted((a, b) => rank(a) - rank(b)))
-    if (evidence === 'identifier' || same.every((taken) => evidenceOfSame(taken, candidate) !== 'against'))
-      same.push(candidate);
+  for (const { candidate, evidence } of known.toSorted((a, b) => rank(a) - rank(b))) {
+    const isApart = (taken: Candidate) =>
+      evidence === 'identifier' ? areTwoOnArxiv(taken, candidate) : evidenceOfSame(taken, candidate) === 'against';
+    if (!same.some(isApart)) same.push(candidate);
+  }
   return same;
 }

@@ -88,6 +88,11 @@ export function evidenceOfSame(a: PaperIdentity, b: PaperIdentity): Evidence {
   return evidenceOfTitle(a, b);
 }
 
+/** Whether they are two papers on arXiv, whatever else they share. */
+export function areTwoOnArxiv(a: PaperIdentity, b: PaperIdentity): boolean {
+  return contradicts(identifiersOf(a).arxiv, identifiersOf(b).arxiv);
+}
+
 function shares(a: Identifiers, b: Identifiers): boolean {
   return (['doi', 'openreview', 'acl', 's2'] as const).some((kind) => a[kind] !== undefined && a[kind] === b[kind]);
 }

@@ -130,6 +130,13 @@ describe('sameAmong', () => {
     expect(sameAmong(shown, [first, second, renamed])).toEqual([second, renamed]);
   });
 
+  it('never takes two papers on arXiv, even where a source mixes their identifiers', () => {
+    const one = paper(TITLE, ['Ada Lovelace', '2024', { arxivId: '2401.00001', doi: '10.1145/1.1' }]);
+    const other = paper(TITLE, ['Ada Lovelace', '2025', { arxivId: '2501.00001', openreviewId: 'aB3_x-9QzK' }]);
+    const mixed = paper(TITLE, ['A Lovelace', '2025', { doi: '10.1145/1.1', openreviewId: 'aB3_x-9QzK' }]);
+    expect(sameAmong(mixed, [one, other])).toHaveLength(1);
+  });
+
   it('finds nothing among others', () => {
     expect(sameAmong(paper('Dense Keys', ['Ada Lovelace', '2025']), [first, second])).toEqual([]);
   });
