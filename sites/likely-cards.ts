@@ -39,7 +39,9 @@ export function likelyCards(root: ParentNode): Element[] {
 function addTo(groups: Map<Element, Map<string, Set<Element>>>, parent: Element, child: Element): void {
   const alike = groups.get(parent) ?? new Map<string, Set<Element>>();
   groups.set(parent, alike);
-  const kind = `${native(child, 'localName')} ${native(child, 'getAttribute').call(child, 'class') ?? ''}`;
+  // Numbers are of the one card: "row-17".
+  const names = (native(child, 'getAttribute').call(child, 'class') ?? '').replace(/\d+/g, '');
+  const kind = `${native(child, 'localName')} ${names}`;
   const group = alike.get(kind) ?? new Set();
   alike.set(kind, group.add(child));
 }

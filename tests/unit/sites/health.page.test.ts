@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { anyPage } from '@/sites/any-page';
 import { type HealthVerdict, isChanged, listingHealth } from '@/sites/health';
@@ -37,6 +38,23 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s is not said to 
       expect(health.shape).toBeUndefined();
     } else expect(site.listingAt(new URL(addressOf(file)), document)).toBeUndefined();
   });
+});
+
+const CAPTURED = join(process.env.PAPERTAGS_CORPUS ?? '../shared/corpus', 'pages');
+if (!existsSync(CAPTURED)) console.warn(`No captured pages at ${CAPTURED}: their health is not checked`);
+
+describe.skipIf(!existsSync(CAPTURED))('captured pages are not said to have changed', () => {
+  const index = existsSync(CAPTURED) ? readFileSync(join(CAPTURED, 'INDEX.json'), 'utf8') : '[]';
+  const pages = (JSON.parse(index) as { file: string; url: string | null }[]).flatMap(({ file, url }) => {
+    const address = url?.split(' ')[0];
+    return file.endsWith('.html') && address && adapterFor(new URL(address)) ? [[file, address] as const] : [];
+  });
+
+  it.each(pages)('%s', (file, address) => {
+    const health = healthAt(address, documentOf(readFileSync(join(CAPTURED, file), 'utf8')));
+    expect(health?.verdict ?? 'no listing').toMatch(/^(?:healthy|empty|no listing)$/);
+  });
+  it('are there', () => expect(pages.length).toBeGreaterThan(0));
 });
 
 const backwards = (name: string) => [...name].reverse().join('');
