@@ -13,7 +13,7 @@ export function AbstractOptions({ settings }: { settings: Settings }) {
     <OptionSection title="Abstracts" about="Where a listing shows titles only, tags come from titles alone.">
       <FetchSwitch isOn={settings.fetchAbstracts} />
       {settings.fetchAbstracts && <MissingPermission />}
-      <DeleteFetched />
+      <DeleteFetched isOn={settings.fetchAbstracts} />
     </OptionSection>
   );
 }
@@ -53,7 +53,7 @@ function MissingPermission() {
   );
 }
 
-function DeleteFetched() {
+function DeleteFetched({ isOn }: { isOn: boolean }) {
   const [count, setCount] = useState<number>();
   useEffect(() => {
     let isOver = false;
@@ -68,7 +68,8 @@ function DeleteFetched() {
   const onDelete = async () => {
     if (!(await attempt(() => deleteAbstracts()))) return;
     setCount(0);
-    say('Fetched abstracts are deleted. Saved papers keep theirs.');
+    const later = isOn ? ' What listings need is fetched anew.' : '';
+    say(`Fetched abstracts are deleted. Saved papers keep theirs.${later}`);
   };
   return (
     <div className="option-line">

@@ -3,7 +3,10 @@ import type { AbstractHost } from '@/storage/abstract-hosts';
 
 /** After the first failure, doubled with each further one; a background is stopped after 30 s without work. In ms. */
 const FIRST_WAIT = 20_000;
-const LONGEST_WAIT = 3_600_000;
+/** A server that wants us to stay away for longer says so. In ms. */
+const LONGEST_WAIT = 900_000;
+/** No server can make us wait for longer; see `toldWait`. In ms. */
+const LONGEST_TOLD = 24 * 3_600_000;
 
 /** When a host may be asked again. */
 interface HostTimes {
@@ -28,7 +31,7 @@ const write = (host: AbstractHost, times: HostTimes) => browser.storage.session.
 export async function waitFor(host: AbstractHost): Promise<number> {
   const { notBefore } = await read(host);
   // A clock that was set back must not stop us for longer than any wait could be.
-  return Math.min(24 * LONGEST_WAIT, Math.max(0, notBefore - Date.now()));
+  return Math.min(LONGEST_TOLD, Math.max(0, notBefore - Date.now()));
 }
 
 /** A request starts now. @param pause until the next one may, in ms */

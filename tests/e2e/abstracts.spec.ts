@@ -97,7 +97,7 @@ test.describe('abstracts that a listing does not show', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('are not asked for again soon when the API says that it is too much', async ({
+  test('are not asked for again soon when the API says that it is too much, also by a new background', async ({
     context,
     openListing,
     openPage,
@@ -106,9 +106,19 @@ test.describe('abstracts that a listing does not show', () => {
     const asked = await serve(context, (ids) =>
       refusals++ === 0 ? { status: 429, headers: { 'retry-after': '1' }, body: 'Rate exceeded.' } : withFeed(ids),
     );
-    await switchOn(await openPage('options'));
+    const options = await openPage('options');
+    await switchOn(options);
     const tab = await openListing(LISTING);
     await expect.poll(() => asked.length, { timeout: 20_000 }).toBe(1);
+    // The request is answered: a background that is stopped before has not heard of the refusal.
+    await expect
+      .poll(() => options.evaluate(async () => Object.values(await chrome.storage.session.get())))
+      .toContainEqual(expect.objectContaining({ failures: 1 }));
+    // What the stopped background held is gone, but not that it has to wait.
+    const cdp = await context.newCDPSession(tab.page);
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    await tab.page.reload();
     await expect.poll(() => asked.length, { timeout: 60_000 }).toBe(2);
     const [first, second] = asked.map(({ at }) => at);
     expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(19_000);
