@@ -10,8 +10,8 @@ export type PageState =
   | { kind: 'asking' }
   /** The page has not come far enough to answer. */
   | { kind: 'loading'; tabId: number }
-  /** No script of ours runs there; the place says why. */
-  | { kind: 'silent'; place: PagePlace; tabId?: number }
+  /** No script of ours runs there; the place says why. One may still come while the page is loading. */
+  | { kind: 'silent'; place: PagePlace; tabId?: number; isLoading?: boolean }
   | { kind: 'report'; report: PageReport; tabId: number; isPrivate: boolean };
 
 /** Pause between two questions to a page that is still on its way, in ms. */
@@ -35,8 +35,9 @@ async function askPage(tabId: number | undefined): Promise<PageState> {
   });
   if (report) return { kind: 'report', report, tabId: tab.id, isPrivate: tab.incognito || (await isPrivateWindow()) };
   const place = await placeOfTab(tab.url);
-  const mayComeByItself = tab.status === 'loading' && !hasAction(place);
-  return mayComeByItself ? { kind: 'loading', tabId: tab.id } : { kind: 'silent', place, tabId: tab.id };
+  const isLoading = tab.status === 'loading';
+  if (isLoading && !hasAction(place)) return { kind: 'loading', tabId: tab.id };
+  return { kind: 'silent', place, tabId: tab.id, isLoading };
 }
 
 /** A listing without a card: empty, changed beyond reading, or not drawn yet. */
@@ -75,7 +76,8 @@ export function usePageReport(tabId?: number): AskedPage {
       const isLast = question.number >= MOST_QUESTIONS;
       const isStarting = question.isAwaited && answer.kind === 'silent' && !isLast;
       if (!isStarting) setPage(firstSight(answer, question.number));
-      if (answer.kind === 'loading' || isStarting || (isBare(answer) && !isLast))
+      const isOnItsWay = answer.kind === 'loading' || (answer.kind === 'silent' && answer.isLoading);
+      if (isOnItsWay || isStarting || (isBare(answer) && !isLast))
         timer = setTimeout(() => setQuestion({ ...question, number: question.number + 1 }), ASK_AGAIN_AFTER);
     });
     return () => {

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionIdOf, servePage } from '@/scripts/launch';
 import { grantedBuild } from '@/scripts/tag-page';
@@ -35,6 +36,11 @@ const test = base.extend<object, { granted: BrowserContext }>({
 const open = async (context: BrowserContext, url: string) =>
   ListingTab.open(context, await extensionIdOf(context), url, 0);
 
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
 const tagButton = (popup: Page) => popup.getByRole('button', { name: 'Tag the papers on this page' });
 
 test('the toolbar button tags the papers of any page', async ({ context, openPopupOn }) => {
@@ -49,6 +55,17 @@ test('the toolbar button tags the papers of any page', async ({ context, openPop
   await tab.click(keys[0] ?? '', '.bookmark');
   await expect.poll(() => tab.pressed(keys[0] ?? '')).toBe('true');
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the popup on any page, ${colorScheme}, has no accessibility violation`, async ({ context, openPopupOn }) => {
+    const popup = await openPopupOn(await open(context, READING_LIST));
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(tagButton(popup)).toBeVisible();
+    await expectAccessible(popup);
+    await tagButton(popup).click();
+    await expect(popup.getByRole('button', { name: /every time/ })).toBeVisible();
+    await expectAccessible(popup);
+  });
 
 test('a page that links to no paper is told as that, and stays as it is', async ({ context, openPopupOn }) => {
   const tab = await open(context, EMPTY);

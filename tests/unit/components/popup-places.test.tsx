@@ -129,10 +129,12 @@ test.each(['http://localhost:8000/list.html', 'http://192.168.1.5/', 'http://old
   },
 );
 
-test('a page that is still loading can be tagged all the same', async () => {
-  pageInFront(undefined, { url: LAB_PAGE, status: 'loading' });
+test('a page that is still loading can be tagged all the same, and shows its papers when they come by themselves', async () => {
+  const answer = pageInFront(undefined, { url: LAB_PAGE, status: 'loading' });
   await showPage(<Popup />);
   expect(await tagButton()).toBeVisible();
+  answer.mockReturnValue({ res: anyPage() });
+  expect(await screen.findByText('Found 3 papers')).toBeVisible();
 });
 
 test('a site that is off has no script to ask, and is switched on from here', async () => {
