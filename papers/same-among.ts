@@ -1,5 +1,5 @@
 import type { PaperIdentity } from './paper';
-import { areTwoOnArxiv, type Evidence, evidenceOfSame, yearsBetween } from './same-paper';
+import { areApart, areOfOneYear, areTwoOnArxiv, type Evidence, evidenceOfSame } from './same-paper';
 
 /**
  * Those of the candidates that are the paper, the surest first: those that share an identifier with it (never two papers on
@@ -11,17 +11,17 @@ export function sameAmong<Candidate extends PaperIdentity>(
   paper: PaperIdentity,
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const known = candidates
-    .map((candidate) => ({ candidate, evidence: evidenceOfSame(candidate, paper) }))
-    .filter(({ evidence }) => evidence === 'identifier' || evidence === 'title');
+  const known = candidates.flatMap((candidate) => {
+    const evidence = evidenceOfSame(candidate, paper);
+    return evidence ? [{ candidate, evidence }] : [];
+  });
   if (known.length < 2) return known.map(({ candidate }) => candidate);
   const rank = ({ candidate, evidence }: { candidate: Candidate; evidence: Evidence }) =>
-    evidence === 'identifier' ? 0 : yearsBetween(candidate, paper) === 0 ? 1 : 2;
+    evidence === 'identifier' ? 0 : areOfOneYear(candidate, paper) ? 1 : 2;
   const same: Candidate[] = [];
   for (const { candidate, evidence } of known.toSorted((a, b) => rank(a) - rank(b))) {
-    const isApart = (taken: Candidate) =>
-      evidence === 'identifier' ? areTwoOnArxiv(taken, candidate) : evidenceOfSame(taken, candidate) === 'against';
-    if (!same.some(isApart)) same.push(candidate);
+    const isOther = evidence === 'identifier' ? areTwoOnArxiv : areApart;
+    if (!same.some((taken) => isOther(taken, candidate))) same.push(candidate);
   }
   return same;
 }

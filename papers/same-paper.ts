@@ -41,6 +41,36 @@ export function isPreprintDoi(doi: string): boolean {
   return PREPRINT_DOI.test(doi);
 }
 
+/** What is compared of a paper. */
+interface Description {
+  ids: Identifiers;
+  /** Normalised. */
+  title: string;
+  isCut: boolean;
+  isGeneric: boolean;
+  firstAuthor?: string;
+  year?: number;
+}
+
+/** A saved paper is compared with each card of a page whose title begins alike. Papers are not changed in place. */
+const described = new WeakMap<PaperIdentity, Description>();
+
+function descriptionOf(paper: PaperIdentity): Description {
+  const known = described.get(paper);
+  if (known) return known;
+  const title = normalisedTitle(paper.title);
+  const description = {
+    ids: identifiersOf(paper),
+    title,
+    isCut: isCutTitle(paper.title),
+    isGeneric: isGenericTitle(title),
+    firstAuthor: paper.authors[0]?.name || undefined,
+    year: Number(yearOf(paper.published)) || undefined,
+  };
+  described.set(paper, description);
+  return description;
+}
+
 /** Identifiers by kind. An arXiv DOI counts as its arXiv id, an ACL DOI also as its ACL id; versions are one. */
 function identifiersOf(paper: PaperIdentity): Identifiers {
   const arxivOfDoi = arxivIdIn(paper.doi);
@@ -63,8 +93,8 @@ export function identitiesOf(paper: PaperIdentity): string[] {
   return [...new Set([...named, paper.key, ...(start ? [`title:${start}`] : [])])];
 }
 
-/** What two descriptions say about being of one paper; `against` is stronger than `none`. */
-export type Evidence = 'identifier' | 'title' | 'none' | 'against';
+/** What says that two descriptions are of one paper. */
+export type Evidence = 'identifier' | 'title';
 
 /**
  * Whether two descriptions are of one paper. In this order: two arXiv ids decide; then any other equal identifier;
@@ -72,32 +102,41 @@ export type Evidence = 'identifier' | 'title' | 'none' | 'against';
  * again; nor two Semantic Scholar ids: it lists some papers twice); then titles, first authors and years.
  */
 export function samePaper(a: PaperIdentity, b: PaperIdentity): boolean {
-  const evidence = evidenceOfSame(a, b);
-  return evidence === 'identifier' || evidence === 'title';
+  return evidenceOfSame(a, b) !== undefined;
 }
 
-/** What `samePaper` goes by. */
-export function evidenceOfSame(a: PaperIdentity, b: PaperIdentity): Evidence {
-  const idsA = identifiersOf(a);
-  const idsB = identifiersOf(b);
-  if (idsA.arxiv && idsB.arxiv) return idsA.arxiv === idsB.arxiv ? 'identifier' : 'against';
-  if (a.key === b.key || shares(idsA, idsB)) return 'identifier';
-  if (contradicts(idsA.acl, idsB.acl)) return 'against';
-  const published = [idsA.doi, idsB.doi].filter((doi) => doi !== undefined && !isPreprintDoi(doi));
-  if (contradicts(published[0], published[1])) return 'against';
-  return evidenceOfTitle(a, b);
+/** What `samePaper` goes by; undefined when they are not the same. */
+export function evidenceOfSame(a: PaperIdentity, b: PaperIdentity): Evidence | undefined {
+  const one = descriptionOf(a);
+  const other = descriptionOf(b);
+  if (one.ids.arxiv && other.ids.arxiv) return one.ids.arxiv === other.ids.arxiv ? 'identifier' : undefined;
+  if (a.key === b.key || shares(one.ids, other.ids)) return 'identifier';
+  return titlesAgree(one, other) && !haveOtherIds(one.ids, other.ids) ? 'title' : undefined;
+}
+
+/** Whether something says that they are two papers: identifiers, years or first authors. Titles do not count. */
+export function areApart(a: PaperIdentity, b: PaperIdentity): boolean {
+  const one = descriptionOf(a);
+  const other = descriptionOf(b);
+  const years = yearsApart(one, other) ?? 0;
+  return haveOtherIds(one.ids, other.ids) || years > MOST_YEARS_APART || sameFirstAuthor(one, other) === false;
 }
 
 /** Whether they are two papers on arXiv, whatever else they share. */
 export function areTwoOnArxiv(a: PaperIdentity, b: PaperIdentity): boolean {
-  return contradicts(identifiersOf(a).arxiv, identifiersOf(b).arxiv);
+  return differ(descriptionOf(a).ids.arxiv, descriptionOf(b).ids.arxiv);
 }
 
 function shares(a: Identifiers, b: Identifiers): boolean {
   return (['doi', 'openreview', 'acl', 's2'] as const).some((kind) => a[kind] !== undefined && a[kind] === b[kind]);
 }
 
-function contradicts(a: string | undefined, b: string | undefined): boolean {
+function haveOtherIds(a: Identifiers, b: Identifiers): boolean {
+  if (differ(a.arxiv, b.arxiv) || differ(a.acl, b.acl)) return true;
+  return a.doi !== undefined && b.doi !== undefined && a.doi !== b.doi && ![a.doi, b.doi].some(isPreprintDoi);
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
@@ -108,30 +147,32 @@ const MOST_YEARS_APART = 2;
  * Equal titles with the first author equal and the years near each other, or with the year equal where a source prints
  * no names. Titles that many papers have, and titles that a listing cut, need both.
  */
-function evidenceOfTitle(a: PaperIdentity, b: PaperIdentity): Evidence {
-  const years = yearsBetween(a, b);
+function titlesAgree(a: Description, b: Description): boolean {
+  const isWhole = a.title === b.title;
+  if (!a.title || !b.title || !(isWhole || beginsOther(a, b) || beginsOther(b, a))) return false;
+  const years = yearsApart(a, b);
+  if ((years ?? 0) > MOST_YEARS_APART) return false;
   const author = sameFirstAuthor(a, b);
-  if (author === false || (years ?? 0) > MOST_YEARS_APART) return 'against';
-  if (!author && years !== 0) return 'none';
-  const titleA = normalisedTitle(a.title);
-  const titleB = normalisedTitle(b.title);
-  if (!titleA || !titleB) return 'none';
-  if (titleA !== titleB) {
-    const isCut =
-      (isCutTitle(a.title) && beginsTitle(titleA, titleB)) || (isCutTitle(b.title) && beginsTitle(titleB, titleA));
-    return isCut && author && years !== undefined ? 'title' : 'none';
-  }
-  const isEnough = author && years === 0;
-  return isEnough || !(isGenericTitle(titleA) || isCutTitle(a.title) || isCutTitle(b.title)) ? 'title' : 'none';
+  if (!isWhole) return author === true && years !== undefined;
+  if (a.isGeneric || a.isCut || b.isCut) return author === true && years === 0;
+  return author ?? years === 0;
+}
+
+function beginsOther(cut: Description, other: Description): boolean {
+  return cut.isCut && beginsTitle(cut.title, other.title);
 }
 
 /** Undefined when one of the years is unknown. */
-export function yearsBetween(a: PaperIdentity, b: PaperIdentity): number | undefined {
-  const years = [yearOf(a.published), yearOf(b.published)];
-  return years[0] && years[1] ? Math.abs(Number(years[0]) - Number(years[1])) : undefined;
+function yearsApart(a: Description, b: Description): number | undefined {
+  return a.year && b.year ? Math.abs(a.year - b.year) : undefined;
 }
 
-function sameFirstAuthor(a: PaperIdentity, b: PaperIdentity): boolean | undefined {
-  const names = [a.authors[0]?.name, b.authors[0]?.name];
-  return names[0] && names[1] ? sameAuthor(names[0], names[1]) : undefined;
+/** Whether both are known to be of one year. */
+export function areOfOneYear(a: PaperIdentity, b: PaperIdentity): boolean {
+  return yearsApart(descriptionOf(a), descriptionOf(b)) === 0;
+}
+
+/** Undefined when one of the names is unknown, or a group's. */
+function sameFirstAuthor(a: Description, b: Description): boolean | undefined {
+  return a.firstAuthor && b.firstAuthor ? sameAuthor(a.firstAuthor, b.firstAuthor) : undefined;
 }
