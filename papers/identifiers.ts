@@ -8,17 +8,17 @@
 
 const MONTH = '(?:0[1-9]|1[0-2])';
 /** `0704.0001`, since April 2007: year, month, four digits, and five since January 2015. */
-const ARXIV_NEW = String.raw`(?:07(?:0[4-9]|1[0-2])|(?:0[89]|1[0-4])${MONTH})\.\d{4}|(?:1[5-9]|[2-9]\d)${MONTH}\.\d{5}`;
+const ARXIV_NEW = `(?:07(?:0[4-9]|1[0-2])|(?:0[89]|1[0-4])${MONTH})\\.\\d{4}|(?:1[5-9]|[2-9]\\d)${MONTH}\\.\\d{5}`;
 /** The archives of the old ids, until March 2007: https://arxiv.org/archive. */
 const ARCHIVES =
   'acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga|' +
   'funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math|math-ph|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol|physics|' +
   'plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con';
 /** `hep-th/9901001` or `math.GT/0309136`. */
-const ARXIV_OLD = String.raw`(?:${ARCHIVES})(?:\.[a-z]{2,}(?:-[a-z]+)*)?/(?:9[1-9]|0[0-7])${MONTH}\d{3}`;
-/** Also as it is cited: `arXiv preprint arXiv:1810.04805`, `abs/1810.04805`, `arXiv:2305.10601v2 [cs.CL]`. */
-const ARXIV_ID = new RegExp(
-  String.raw`^(?:arxiv preprint\s+)?(?:arxiv:?\s*|abs/)?(${ARXIV_NEW}|${ARXIV_OLD})(?:v\d+)?(?:\s*\[[\w.-]+\])?[.,;]*$`,
+const ARXIV_OLD = `(?:${ARCHIVES})(?:\\.[a-z]{2,}(?:-[a-z]+)*)?/(?:9[1-9]|0[0-7])${MONTH}\\d{3}`;
+/** Pure, so that a script which reads no ids is built without it. Also as it is cited: `arXiv preprint arXiv:1810.04805`, `abs/1810.04805`, `arXiv:2305.10601v2 [cs.CL]`. */
+const ARXIV_ID = /* @__PURE__ */ new RegExp(
+  `^(?:arxiv preprint\\s+)?(?:arxiv:?\\s*|abs/)?(${ARXIV_NEW}|${ARXIV_OLD})(?:v\\d+)?(?:\\s*\\[[\\w.-]+\\])?[.,;]*$`,
   'i',
 );
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/i;

@@ -3,9 +3,9 @@ import type { IsoDate } from './paper';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const ISO = /\b(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/;
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i');
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
-const MONTH_ONLY = new RegExp(`\\b${MONTH},?\\s+(\\d{4})\\b`, 'i');
+const DAY_FIRST = /* @__PURE__ */ new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i');
+const MONTH_FIRST = /* @__PURE__ */ new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
+const MONTH_ONLY = /* @__PURE__ */ new RegExp(`\\b${MONTH},?\\s+(\\d{4})\\b`, 'i');
 const YEAR_ONLY = /^\s*(\d{4})\s*$/;
 
 /**

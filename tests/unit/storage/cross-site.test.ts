@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readPapertagsJson } from '@/exporters/importers/papertags-json';
+import { json } from '@/exporters/json';
 import type { Paper, PaperFields } from '@/papers/paper';
 import { identityOf, samePaper } from '@/papers/same-paper';
+import { importLibrary } from '@/storage/import-library';
 import { saveNote } from '@/storage/notes';
 import { addTag } from '@/storage/paper-tags';
 import { deleteShownPaper, savedAmong, savePapers } from '@/storage/papers';
@@ -183,4 +186,22 @@ test('a preprint that is out by now is known by both DOIs', async () => {
   expect((await db.papers.toArray()).map(({ doi }) => doi)).toEqual([published.doi]);
   const bare = [preprint, published].map(({ doi }) => paperWith({ title: 'Under another name', doi, url: '' }));
   expect(await savedAmong(bare, db)).toEqual(bare.map(({ key }) => key));
+});
+
+test.each(SITES)('an exported library that is read back finds the papers that were saved from %s', async (site) => {
+  const db = freshDatabase();
+  const cards = CROSS_SITE_PAPERS.flatMap(({ on }) => on[site] ?? []);
+  const saved = await savePapers(cards, 'arxiv', db);
+  let file = '';
+  for await (const part of json.write(
+    saved.map((paper) => ({ paper })),
+    { now: Date.now() },
+  ))
+    file += part;
+  const restored = freshDatabase();
+  await importLibrary(readPapertagsJson(file), undefined, undefined, restored);
+  const bare = cards.map((card) =>
+    identityOf({ ...card, title: card.key.startsWith('title:') ? card.title : 'Other' }),
+  );
+  expect(await savedAmong(bare, restored)).toEqual(cards.map(({ key }) => key));
 });
