@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
-import { addSiteScripts, sitePatterns } from './scripts/site-scripts';
+import { addPageScripts, sitePatterns } from './scripts/site-scripts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
-  hooks: { 'entrypoints:found': addSiteScripts },
+  hooks: { 'entrypoints:found': addPageScripts },
   imports: false,
   manifestVersion: 3,
   manifest: async ({ browser }) => ({

@@ -34,8 +34,14 @@ export async function sitePatterns(root = process.cwd()): Promise<string[]> {
   return module.SITES.flatMap(({ matches }) => matches).sort();
 }
 
-/** Hook of WXT: an entrypoint for every adapter in `sites/`, built to `site-scripts/<id>.js`. */
-export function addSiteScripts({ config }: Wxt, entrypoints: EntrypointInfo[]): void {
+/**
+ * Hook of WXT: an entrypoint for every adapter in `sites/`, built to `site-scripts/<id>.js`. The content script is
+ * built like them, as a script that nothing but our background puts on pages.
+ */
+export function addPageScripts({ config }: Wxt, entrypoints: EntrypointInfo[]): void {
+  for (const entrypoint of entrypoints)
+    if (entrypoint.name === 'listing')
+      Object.assign(entrypoint, { name: 'content-scripts/listing', type: 'unlisted-script' });
   const folder = path.join(config.wxtDir, 'site-scripts');
   mkdirSync(folder, { recursive: true });
   for (const [id, name] of adaptersIn(path.join(config.root, 'sites'))) {

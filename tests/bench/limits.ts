@@ -1,5 +1,7 @@
 /** Bytes of the minified content script: every page of the sites carries it. */
 export const CONTENT_SCRIPT_LIMIT = 60_000;
+/** Bytes of what one page carries in all: the content script and the script of its own site. */
+export const PAGE_SCRIPTS_LIMIT = 80_000;
 /** Microseconds to tag one paper, scoring included. */
 export const TAGGING_LIMIT = 100;
 /** Milliseconds for the slowest query of an own tag on an abstract of 5,000 characters. */
