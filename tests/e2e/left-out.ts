@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { findFirefox } from '@/scripts/browsers';
-
-/** Pages of the sites as they were captured, with the papers that each one lists. */
-export const CAPTURED_PAGES = path.join(process.env.PAPERTAGS_CORPUS ?? '../shared/corpus', 'pages');
+import { areCapturedPagesThere, CAPTURED_PAGES } from '../captured-pages';
 
 /** Specs that this machine cannot run. */
 export interface LeftOut {
@@ -15,7 +11,7 @@ export interface LeftOut {
 /** What is left out, for whoever runs the tests to be told. In CI there has to be a Firefox. */
 export function leftOut(): LeftOut[] {
   const missing: LeftOut[] = [];
-  if (!existsSync(path.join(CAPTURED_PAGES, 'INDEX.json')))
+  if (!areCapturedPagesThere())
     missing.push({
       specs: '**/corpus.spec.ts',
       reason: `the captured pages are not there (${CAPTURED_PAGES}); set PAPERTAGS_CORPUS to test with them`,

@@ -3,23 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '@/papers/paper';
 import { anyPage } from '@/sites/any-page';
+import { capturedAddress, CAPTURED_PAGES as PAGES } from '@/tests/captured-pages';
 import { readPage } from './read-page';
-
-const PAGES = join(process.env.PAPERTAGS_CORPUS ?? '../shared/corpus', 'pages');
-/** For captures whose address nobody wrote down. */
-const ADDRESSES: Record<string, string> = {
-  'neurips/neurips2018_constructed_new.html': 'https://papers.nips.cc/paper_files/paper/2018',
-  'cvf/cvpr2019_constructed.html': 'https://openaccess.thecvf.com/CVPR2019?day=all',
-  'huggingface/trending_2026-06_constructed.html': 'https://huggingface.co/papers/trending',
-  'arxiv/list_cs.DC_new_rendered2026.html': 'https://arxiv.org/list/cs.DC/new',
-  'arxiv/author_a_rendered2026.html': 'https://arxiv.org/a/author_s_1',
-  'pubmed/search_fragment_scifeed_2023-11.html':
-    'https://pubmed.ncbi.nlm.nih.gov/?term=endometriosis&sort=date&size=100',
-  'scholar/profile_LZ5D_p4AAAAJ_justinzeus.html': 'https://scholar.google.com/citations?user=LZ5D_p4AAAAJ&hl=en',
-  'scholar/search_bowan.html': 'https://scholar.google.com.au/scholar?q=Physician+Payment+Reform',
-  'scholar/search_forrt_live_01.html': 'https://scholar.google.com/scholar?q=FAIR+Guiding+Principles',
-  'scholar/search_forrt_live_02.html': 'https://scholar.google.com/scholar?q=Estimating+the+reproducibility',
-};
 
 interface TruePaper {
   title: string;
@@ -53,8 +38,7 @@ function filesOf(...sites: string[]): string[] {
 }
 
 function addressOf(file: string): string {
-  const index = readJson<{ file: string; url: string | null }[]>('INDEX.json');
-  const address = index.find((page) => page.file === file)?.url?.split(' ')[0] ?? ADDRESSES[file];
+  const address = capturedAddress(file);
   if (!address) throw new Error(`No address is known for ${file}`);
   return address;
 }
