@@ -28,25 +28,13 @@ async function pressOn(context: BrowserContext, url: string) {
   const page = await context.newPage();
   await page.goto(url);
   const popup = await ToolbarPopup.open(context, await extensionIdOf(context), page).catch((error: unknown) => {
-    test.skip(/wasn't found/.test(String(error)), 'This Chromium has no command that presses the button of the toolbar');
+    test.skip(
+      /wasn't found/.test(String(error)),
+      'This Chromium has no command that presses the button of the toolbar',
+    );
     throw error;
   });
   return { page, popup };
-}
-
-for (const url of [READING_LIST, LOCAL]) await servePage(context, url, readingList(PAPERS));
-      await use(context);
-      await context.close();
-      remove();
-    },
-    { scope: 'worker' },
-  ],
-});
-
-async function pressOn(context: BrowserContext, url: string) {
-  const page = await context.newPage();
-  await page.goto(url);
-  return { page, popup: await ToolbarPopup.open(context, await extensionIdOf(context), page) };
 }
 
 for (const url of [READING_LIST, LOCAL])
