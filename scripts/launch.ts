@@ -15,6 +15,8 @@ export interface LaunchOptions {
   extension?: string;
   viewport?: { width: number; height: number } | null;
   args?: string[];
+  /** Switches that Playwright would give and that are left out. */
+  ignoreDefaultArgs?: string[];
 }
 
 /** Chromium with the built extension in it. */
@@ -25,6 +27,7 @@ export function launchWithExtension(options: LaunchOptions): Promise<BrowserCont
     headless: options.headless,
     // People browse the live web in this window. Chromium refuses to run sandboxed as root.
     chromiumSandbox: !options.headless && process.getuid?.() !== 0,
+    ...(options.ignoreDefaultArgs && { ignoreDefaultArgs: options.ignoreDefaultArgs }),
     ...(options.viewport !== undefined && { viewport: options.viewport }),
     args: [
       `--disable-extensions-except=${extension}`,
