@@ -16,7 +16,10 @@ const ARCHIVES =
   'plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con';
 /** `hep-th/9901001` or `math.GT/0309136`. */
 const ARXIV_OLD = `(?:${ARCHIVES})(?:\\.[a-z]{2,}(?:-[a-z]+)*)?/(?:9[1-9]|0[0-7])${MONTH}\\d{3}`;
-/** Pure, so that a script which reads no ids is built without it. Also as it is cited: `arXiv preprint arXiv:1810.04805`, `abs/1810.04805`, `arXiv:2305.10601v2 [cs.CL]`. */
+/**
+ * Also as it is cited: `arXiv preprint arXiv:1810.04805`, `abs/1810.04805`, `arXiv:2305.10601v2 [cs.CL]`. Marked as
+ * pure, so that a script which reads no ids is built without it.
+ */
 const ARXIV_ID = /* @__PURE__ */ new RegExp(
   `^(?:arxiv preprint\\s+)?(?:arxiv:?\\s*|abs/)?(${ARXIV_NEW}|${ARXIV_OLD})(?:v\\d+)?(?:\\s*\\[[\\w.-]+\\])?[.,;]*$`,
   'i',

@@ -51,7 +51,7 @@ describe('a conference', () => {
         pdfUrl: `${CVF}/content/CVPR2024/papers/Hu_Instruct-Imagen_CVPR_2024_paper.pdf`,
       },
       {
-        key: 'title:wordspicturesofnthings|alanturing|2024',
+        key: 'title:wordsandpicturesofnthings|alanturing|2024',
         title: '"Words" & Pictures of $n$ Things',
         authors: named('Alan Turing'),
         published: '2024',
