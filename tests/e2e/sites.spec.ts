@@ -39,7 +39,7 @@ for (const [id, { url, papers }] of Object.entries<SitePage>(SITE_PAGES))
     const wrong = rows.filter(({ isInLink, isCutOff, isSquashed }) => isInLink || isCutOff || isSquashed);
     expect(wrong).toEqual([]);
     const withTags = (await tab.rows()).filter(({ chips }) => chips.length > 0);
-    expect(withTags.length).toBeGreaterThan(0);
+    expect(withTags.length > 0).toBe(id !== 'biorxiv'); // papers of biology, which no tag fits
     const shown = (await tab.rows()).map(({ paper }) => paper);
     const paper = shown.find((key) => shown.filter((other) => other === key).length === 1) ?? '';
     await tab.click(paper, '.bookmark');
