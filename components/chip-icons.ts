@@ -1,4 +1,4 @@
-const SVG = 'http://www.w3.org/2000/svg';
+import { newSvgElement } from './own-elements';
 
 /** How icons look: lines in the colour of the text around them. */
 export const ICON_CSS =
@@ -6,11 +6,11 @@ export const ICON_CSS =
 
 /** An icon of 16 px; the style sheet around it colours it. */
 function icon(name: string, shape: string): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = newSvgElement('svg');
   svg.setAttribute('class', name);
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
+  const path = newSvgElement('path');
   path.setAttribute('d', shape);
   svg.append(path);
   return svg;

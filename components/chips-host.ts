@@ -1,3 +1,4 @@
+import { newClosedHost } from './own-elements';
 import { chipsSheet } from './tag-chips-sheet';
 
 /** Name of the host element; content scripts have no custom elements, so it stays an unknown element. */
@@ -18,9 +19,7 @@ const OWN_EVENTS = [
 
 /** The element of a row, and its closed shadow root. */
 export function chipsHost(): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement(CHIPS_ELEMENT);
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [chipsSheet()];
+  const { host, root } = newClosedHost(CHIPS_ELEMENT, chipsSheet);
   for (const name of OWN_EVENTS)
     host.addEventListener(name, (event) => {
       event.stopPropagation();

@@ -1,3 +1,6 @@
+import { native } from '@/sites/page-text';
+import { newElement } from './own-elements';
+
 /** A pointer that only passes opens nothing; one that leaves may come back. In ms. */
 const HOVER_DELAY = 150;
 const GAP = 4;
@@ -45,7 +48,7 @@ function placeBeside(popover: HTMLElement, target: Element): void {
   const roomAbove = at.top - GAP - EDGE;
   const isBelow = height <= roomBelow || roomBelow >= roomAbove;
   const room = Math.max(LOWEST, isBelow ? roomBelow : roomAbove);
-  const left = Math.max(EDGE, Math.min(at.left, document.documentElement.clientWidth - EDGE - width));
+  const left = Math.max(EDGE, Math.min(at.left, native(document, 'documentElement').clientWidth - EDGE - width));
   popover.style.maxHeight = `${room}px`;
   popover.style.top = `${isBelow ? at.bottom + GAP : at.top - GAP - Math.min(height, room)}px`;
   popover.style.left = `${left}px`;
@@ -63,14 +66,14 @@ interface Open {
  * down arrow; Escape gives the focus back to the chip.
  */
 export function explanationPopover(): ExplanationPopover {
-  const element = document.createElement('div');
+  const element = newElement('div');
   element.className = 'explanation';
   element.tabIndex = -1; // a click on its text must not take the focus out of it
   element.popover = 'manual';
   element.setAttribute('aria-label', 'About this tag');
-  const text = document.createElement('div');
+  const text = newElement('div');
   text.id = 'explanation';
-  const actions = document.createElement('div');
+  const actions = newElement('div');
   actions.className = 'actions';
   element.append(text, actions);
   let timer: ReturnType<typeof setTimeout> | undefined;

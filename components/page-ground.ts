@@ -1,3 +1,5 @@
+import { native } from '@/sites/page-text';
+
 /** Whether what lies behind our chips is light or dark. */
 export type Ground = 'light' | 'dark';
 
@@ -49,7 +51,7 @@ export function groundOf(element: Element): Ground {
     const rgba = rgbaOf(getComputedStyle(at).backgroundColor);
     if (rgba[3] > 0.5) return luminance(rgba) < MIDDLE ? 'dark' : 'light';
   }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const scheme = getComputedStyle(native(document, 'documentElement')).colorScheme;
   const canvasIsDark =
     scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return canvasIsDark ? 'dark' : 'light';

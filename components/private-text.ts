@@ -1,3 +1,4 @@
+import { newElement } from './own-elements';
 import { privateSheet } from './private-sheet';
 
 /**
@@ -10,7 +11,7 @@ import { privateSheet } from './private-sheet';
  * @returns the element around that root; it tells nothing by attributes, classes or computed style, only by its size
  */
 export function privately(...content: Node[]): HTMLElement {
-  const host = document.createElement('span');
+  const host = newElement('span');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [privateSheet()];
   root.append(...content);
@@ -22,7 +23,7 @@ export function privately(...content: Node[]): HTMLElement {
  * shadow roots, but not what a style sheet generates from an attribute. For use inside `privately`.
  */
 export function privateText(name: string, text: string, className = ''): HTMLElement {
-  const element = document.createElement(name);
+  const element = newElement(name);
   element.className = `private ${className}`.trimEnd();
   element.dataset.text = text;
   return element;
@@ -30,7 +31,7 @@ export function privateText(name: string, text: string, className = ''): HTMLEle
 
 /** A part of a private sentence, in the writing direction of the whole. For use inside `privately`. */
 export function privatePiece(name: string, text: string): HTMLElement {
-  const element = document.createElement(name);
+  const element = newElement(name);
   element.dataset.text = text;
   return element;
 }
@@ -44,7 +45,7 @@ export function named(face: HTMLElement, label: string): HTMLElement {
 
 /** A button with a private face. @param label its accessible name where that says more than its face */
 export function privateButton(className: string, text: string, label = text): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = newElement('button');
   button.type = 'button';
   button.className = className;
   const face = privateText('span', text, className);
@@ -64,7 +65,7 @@ export interface PrivateStatus {
 
 /** A live region that costs a root only where it is used. */
 export function privateStatus(): PrivateStatus {
-  const element = document.createElement('span');
+  const element = newElement('span');
   let region: HTMLElement | undefined;
   return {
     element,

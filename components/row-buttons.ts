@@ -1,5 +1,6 @@
 import { bookmarkIcon, plusIcon } from './chip-icons';
 import type { ExplanationPopover } from './explanation-popover';
+import { newElement } from './own-elements';
 import { named, privately, privateStatus } from './private-text';
 import { type ChipsActions, onTrustedClick } from './tag-chip-buttons';
 import type { SavedState } from './tag-chips';
@@ -14,7 +15,7 @@ export interface RowButtons {
 }
 
 function iconButton(className: string, title: string, icon: Element): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = newElement('button');
   button.type = 'button';
   button.className = className;
   button.title = title;
@@ -30,7 +31,7 @@ const DONE: Partial<Record<`${SavedState} ${SavedState}`, string>> = {
 
 /** The bookmark at the start and the "+" at the end. */
 export function rowButtons(actions: ChipsActions, popover: ExplanationPopover): RowButtons {
-  const face = document.createElement('span');
+  const face = newElement('span');
   face.append(bookmarkIcon());
   const bookmark = iconButton('bookmark', 'Save or remove paper', privately(face));
   const status = privateStatus();

@@ -1,6 +1,7 @@
 import type { EvidencePlace, OwnTagOnCard, TagOnCard } from '@/storage/messages';
 import type { TaggableText } from '@/tagging/tag';
 import type { Explanation, ExplanationPopover } from './explanation-popover';
+import { newElement } from './own-elements';
 import { explainOwnTag } from './own-tag-explanation';
 import { named, privateButton, privately, privateText } from './private-text';
 import { explainTag } from './tag-explanation';
@@ -80,7 +81,7 @@ function explainsItself(chip: HTMLButtonElement, row: RowParts, explanation: () 
 
 /** A chip of the public catalogue: its name is text that anyone can compute from the page. */
 export function catalogueChip(tag: TagOnCard, row: RowParts): HTMLButtonElement {
-  const chip = document.createElement('button');
+  const chip = newElement('button');
   chip.type = 'button';
   chip.className = `tag ${tag.family}`;
   chip.textContent = tag.label;
@@ -98,12 +99,12 @@ export function catalogueChip(tag: TagOnCard, row: RowParts): HTMLButtonElement 
 /** A chip of the user's own: its face is private, and the words it was given for are marked in its explanation only. */
 export function ownChip(tag: OwnTagOnCard, row: RowParts): HTMLButtonElement {
   const isSuggested = tag.by === 'suggested';
-  const chip = document.createElement('button');
+  const chip = newElement('button');
   chip.type = 'button';
   chip.className = 'own';
-  const dot = document.createElement('span');
+  const dot = newElement('span');
   dot.className = 'dot';
-  const pill = document.createElement('span');
+  const pill = newElement('span');
   pill.className = `pill ${tag.by} ${tag.colour}`;
   pill.append(dot, privateText('span', tag.name, 'name'));
   chip.append(privately(named(pill, `${tag.name}, ${isSuggested ? 'suggested' : 'your tag'}`)));

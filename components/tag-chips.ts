@@ -3,6 +3,7 @@ import type { OwnTagOnCard, TagOnCard } from '@/storage/messages';
 import type { TagId } from '@/tagging/tag';
 import { chipsHost } from './chips-host';
 import { explanationPopover } from './explanation-popover';
+import { newElement } from './own-elements';
 import type { Ground } from './page-ground';
 import { privateButton, privately, privateText } from './private-text';
 import { rovingFocus } from './roving-focus';
@@ -53,7 +54,7 @@ export interface TagChips {
  * public facts, and all else stands in roots of its own.
  */
 class ChipsRow {
-  readonly row = document.createElement('div');
+  readonly row = newElement('div');
   readonly popover = explanationPopover();
   readonly buttons: RowButtons;
   private readonly updateStops = rovingFocus(this.row);
@@ -183,7 +184,7 @@ export function tagChips(actions: ChipsActions): TagChips {
     showProblem(message) {
       const text = privateText('p', message);
       text.setAttribute('role', 'alert');
-      const about = document.createElement('div');
+      const about = newElement('div');
       about.className = 'about';
       about.append(text);
       popover.open(buttons.bookmark, { content: [privately(about)], buttons: [] }, true);

@@ -1,6 +1,7 @@
 import type { EvidencePlace, TagOnCard } from '@/storage/messages';
 import type { TaggableText } from '@/tagging/tag';
 import { type Place, type SentencePiece, sentenceBounds, sentencePieces } from './evidence-sentence';
+import { newElement } from './own-elements';
 
 /** Enough to judge a tag by; more would only be scrolled past. */
 const MOST_SENTENCES = 3;
@@ -45,7 +46,7 @@ export function shareText(modelShare: number): string | undefined {
 }
 
 function textElement(name: string, text: string, className = ''): HTMLElement {
-  const element = document.createElement(name);
+  const element = newElement(name);
   element.textContent = text;
   if (className) element.className = className;
   return element;
@@ -54,7 +55,7 @@ function textElement(name: string, text: string, className = ''): HTMLElement {
 /** What the tag means, the sentences of title and abstract that gave it with their words marked, and who gave it. */
 export function explainTag({ label, description, evidence, modelShare }: TagOnCard, paper: TaggableText): Node[] {
   const sentences = evidenceSentences(evidence, paper).flatMap(({ field, pieces }) => {
-    const sentence = document.createElement('p');
+    const sentence = newElement('p');
     sentence.dir = 'auto';
     sentence.append(...pieces.map(({ text, isMarked }) => (isMarked ? textElement('mark', text) : text)));
     return [textElement('p', FIELD_NAMES[field], 'source'), sentence];

@@ -1,3 +1,4 @@
+import { newElement } from './own-elements';
 import { privateButton, privately, privateText } from './private-text';
 import { onTrustedClick } from './tag-chip-buttons';
 
@@ -19,7 +20,7 @@ export interface UndoNotice {
  * @param onEnd called when the line is to go
  */
 export function undoNotice(text: string, onUndo: () => void, onEnd: () => void): UndoNotice {
-  const element = document.createElement('span');
+  const element = newElement('span');
   element.className = 'notice';
   element.setAttribute('role', 'status');
   const words = privately(privateText('span', text, 'done'));

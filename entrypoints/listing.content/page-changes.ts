@@ -1,4 +1,5 @@
 import { CHIPS_ELEMENT } from '@/components/tag-chips';
+import { allIn } from '@/sites/page-text';
 import type { CardRows } from './card-rows';
 
 /** What happened on the page since the last pass. */
@@ -75,5 +76,5 @@ export class PageChangeReader {
 
 /** Takes away copies of our rows that a framework cloned, and rows of an older instance of the extension. */
 export function removeStrayRows(root: ParentNode, rows: CardRows): void {
-  for (const host of root.querySelectorAll(CHIPS_ELEMENT)) if (!rows.isHost(host)) host.remove();
+  for (const host of allIn(root, CHIPS_ELEMENT)) if (!rows.isHost(host)) host.remove();
 }

@@ -23,13 +23,16 @@ export class ScriptLife {
 }
 
 /**
- * The life of this content script; undefined when one of ours works in this page already, which a tab can get twice:
- * as it loads, and as one of the tabs that were open. One from before an update is in a world of its own.
+ * The life of this content script; undefined when it cannot work, or when one of ours does in this page already, which
+ * a tab can get twice: as it loads, and as one of the tabs that were open. One from before an update is in a world of
+ * its own.
  */
 export function beginScript(): ScriptLife | undefined {
   const running = Reflect.get(globalThis, RUNNING) as ScriptLife | undefined;
   if (running && !running.isOver) return undefined;
   const life = new ScriptLife();
+  // A frame of the page that is named "chrome" or "browser" has Chromium give content scripts none of its functions.
+  if (life.isOver) return undefined;
   Reflect.set(globalThis, RUNNING, life);
   return life;
 }

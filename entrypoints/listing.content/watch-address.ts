@@ -14,8 +14,10 @@ export function watchAddress(life: ScriptLife, onChange: (url: URL) => void): vo
     known = location.href;
     onChange(new URL(known));
   };
-  if (globalThis.navigation)
-    globalThis.navigation.addEventListener('currententrychange', look, { signal: life.signal });
+  const { navigation } = globalThis;
+  // Where the browser has none, an element of the page can be named so.
+  if (navigation && !(navigation instanceof Node))
+    navigation.addEventListener('currententrychange', look, { signal: life.signal });
   else {
     const timer = setInterval(look, LOOK_AGAIN);
     life.signal.addEventListener('abort', () => clearInterval(timer));

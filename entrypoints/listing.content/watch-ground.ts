@@ -1,3 +1,5 @@
+import { native } from '@/sites/page-text';
+
 /** Attributes by which sites switch between light and dark. */
 const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme'];
 
@@ -13,13 +15,13 @@ export function watchGround(signal: AbortSignal, onGround: () => void): void {
   };
   const observer = new MutationObserver(onChange);
   const options = { attributes: true, attributeFilter: THEME_ATTRIBUTES };
-  observer.observe(document.documentElement, options);
-  if (document.body) observer.observe(document.body, options);
+  for (const root of [native(document, 'documentElement'), native(document, 'body')])
+    if (root) observer.observe(root, options);
   // A site that fades from light to dark has its new colour at the end only.
-  const onTransitionEnd = ({ propertyName }: TransitionEvent) => {
-    if (propertyName === 'background-color') onChange();
+  const onTransitionEnd = (event: Event) => {
+    if (event instanceof TransitionEvent && event.propertyName === 'background-color') onChange();
   };
-  document.addEventListener('transitionend', onTransitionEnd, { signal, passive: true });
+  native(document, 'addEventListener').call(document, 'transitionend', onTransitionEnd, { signal, passive: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

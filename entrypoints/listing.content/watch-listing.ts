@@ -110,7 +110,7 @@ export function watchListing(options: WatchOptions): WatchedListing {
   const observer = new MutationObserver((records) => {
     if (!isInvalid() && reader.read(records, changes)) times.onChange();
   });
-  observer.observe(document.documentElement, {
+  observer.observe(document, {
     childList: true,
     subtree: true,
     characterData: true,

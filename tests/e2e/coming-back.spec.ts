@@ -22,7 +22,7 @@ test('a page that comes back from the back/forward cache has its rows once, and 
   await expect(page.locator('paper-tags')).toHaveCount(0);
   // Playwright waits for a load, which a page from the cache has not.
   await page.evaluate(() => history.back());
-  const isFromCache = () => page.evaluate(() => 'persisted' in globalThis && globalThis.persisted === true);
+  const isFromCache = () => page.evaluate(() => Reflect.get(globalThis, 'persisted') === true);
   await expect.poll(() => isFromCache().catch(() => false)).toBe(true);
   await expect(page.locator('paper-tags')).toHaveCount(PAPERS.length);
   const [added = PAPERS[0]] = manyPapers(1);
