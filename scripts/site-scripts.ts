@@ -2,7 +2,7 @@
 // carries does not grow with the number of sites.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runnerImport } from 'vite';
+import { type InlineConfig, runnerImport } from 'vite';
 import type { EntrypointInfo, Wxt } from 'wxt';
 
 /** Adapters by the name of their file in `sites/`, which is the site's id, with the name of the exported constant. */
@@ -25,11 +25,15 @@ export default defineUnlistedScript(() => provideSite(${name}));
 `;
 }
 
+/** On a fresh checkout our tsconfig extends a file that WXT has not written yet. Vite's types leave the option out. */
+const WITHOUT_TSCONFIG: Exclude<InlineConfig['oxc'], false> & { tsconfig: false } = { tsconfig: false };
+
 /** Match patterns of every site of the registry. */
 export async function sitePatterns(root = process.cwd()): Promise<string[]> {
   const { module } = await runnerImport<typeof import('@/sites/registry')>(path.join(root, 'sites/registry.ts'), {
     resolve: { alias: { '@': root } },
     logLevel: 'error',
+    oxc: WITHOUT_TSCONFIG,
   });
   return module.SITES.flatMap(({ matches }) => matches).sort();
 }
