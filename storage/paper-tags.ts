@@ -103,7 +103,7 @@ export async function undoTagChange({ tag, before, isNew }: TagUndo, db: Library
 /** Whether the own tag is as it was made, and nowhere. */
 async function isUnused(open: LibraryDatabase, name: string): Promise<boolean> {
   const tag = await open.ownTags.get(ownTagKey(name));
-  if (!tag || tag.query !== '' || tag.updatedAt !== tag.createdAt) return false;
+  if (tag?.query !== '' || tag.updatedAt !== tag.createdAt) return false;
   const uses = await Promise.all([
     open.papers.where('addedTags').equals(name).count(),
     open.papers.where('removedTags').equals(name).count(),
