@@ -4,6 +4,8 @@ import { LONGEST_TAGGED, MOST_PAPERS_TAGGED, type PaperToTag, sendMessage, type 
 
 /** A background that was just stopped answers at the second try. In ms. */
 const RETRY_AFTER = 500;
+/** Cards near the screen are read in slices: one question for all of them has their rows come at once. In ms. */
+const ASKED_AFTER = 20;
 /**
  * Papers that wait for their abstracts are asked for again after this, and then after twice as long each time: a
  * background that was stopped has forgotten them. In ms.
@@ -48,7 +50,7 @@ export class CardTags {
   /** @param calls what to call when tags are there, or are not to be had */
   constructor(private readonly calls: CardTagsCalls) {}
 
-  /** The paper's tags; when they are not known yet they are asked for, together with all others of the same task. */
+  /** The paper's tags; when they are not known yet they are asked for, together with all others of the same moment. */
   of(paper: Paper): TagsOnCard | undefined {
     const text = textOf(paper);
     const key = textKey(text);
@@ -57,7 +59,7 @@ export class CardTags {
     else if (!this.asked.has(key)) {
       this.asked.add(key);
       this.wanted.push(text);
-      if (this.wanted.length === 1) setTimeout(() => this.askWanted());
+      if (this.wanted.length === 1) setTimeout(() => this.askWanted(), ASKED_AFTER);
     }
     return known?.tags;
   }

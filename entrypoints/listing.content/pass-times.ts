@@ -8,6 +8,8 @@ const FRAME_BACKSTOP = 200;
 const SOON = 100;
 /** What new elements explain needs no look at the whole page, but for the last word, once it was quiet so long. In ms. */
 const LATE = 1_000;
+/** That last word comes later on a page where it is long: a listing that loads on scroll costs the same at its end. */
+const LATE_SHARE = 1 / 200;
 /** Of the time since the last look at the whole page, at most this part goes into the next: the page's time is its own. */
 const SHARE = 1 / 20;
 
@@ -38,7 +40,7 @@ export class PassTimes {
       return;
     }
     clearTimeout(this.late);
-    this.late = setTimeout(() => this.runWhole(), LATE);
+    this.late = setTimeout(() => this.runWhole(), Math.max(LATE, this.lastCost / LATE_SHARE));
     if (this.frame !== undefined) return;
     this.frame = requestAnimationFrame(() => this.runQuick());
     this.backstop = setTimeout(() => this.runQuick(), FRAME_BACKSTOP);

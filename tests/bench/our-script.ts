@@ -2,6 +2,8 @@ import type { CDPSession } from '@playwright/test';
 
 /** Samples of V8's profiler come so often, in µs. */
 const INTERVAL = 100;
+/** They come in the browser's own functions too, so that a longer gap is none of the page's time. In µs. */
+const LONGEST_GAP = 10 * INTERVAL;
 /** Method of the content script that reads a card, makes its row and asks for its tags. Methods keep their names. */
 const DRAW = 'draw';
 
@@ -46,8 +48,8 @@ export async function ourTime(cdp: CDPSession, origin: string, work: () => Promi
   }
   const time = { all: 0, drawing: 0 };
   profile.samples?.forEach((id, i) => {
-    // The time from a sample to the next one counts for it.
-    const delta = profile.timeDeltas?.[i + 1] ?? 0;
+    // The time from a sample to the next one counts for it, unless another process had the processor meanwhile.
+    const delta = Math.min(profile.timeDeltas?.[i + 1] ?? 0, LONGEST_GAP);
     if (parts.get(id)?.isOurs) time.all += delta;
     if (parts.get(id)?.isDrawing) time.drawing += delta;
   });

@@ -113,7 +113,7 @@ describe('papers whose abstract is on its way', () => {
     vi.useFakeTimers();
     answers[KV_PAPER.title] = { ...tagsOf('kv-cache'), waitsForAbstract: true };
     for (const paper of [KV_PAPER, OTHER]) tags.of(paper);
-    await vi.advanceTimersByTimeAsync(10);
+    await vi.advanceTimersByTimeAsync(100);
     sendMessage.mockClear();
   }
 
