@@ -1,6 +1,7 @@
 import type { Browser, PublicPath } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import { SITES } from '@/sites/registry';
+import { webUrl } from '@/papers/identifiers';
+import { adapterFor, SITES } from '@/sites/registry';
 import { SETTING_PREFIX } from '@/storage/messages';
 import { oneAtATime } from '@/storage/one-at-a-time';
 import { readSettings } from '@/storage/settings';
@@ -23,12 +24,21 @@ function scriptOf(id: string, matches: string[]): PageScript {
   return { id, matches: [...matches].sort(), js, css: [STYLE], runAt: 'document_idle', persistAcrossSessions: true };
 }
 
+/**
+ * The script for places of the reader's. A built-in site may have some pages of such a host only: those are the site's,
+ * also while it is switched off.
+ */
+const scriptOfPlaces = (places: string[]): PageScript => ({
+  ...scriptOf(ANY_PAGE, places),
+  excludeMatches: SITES.flatMap(({ matches }) => matches).sort(),
+});
+
 /** What is to run where, by the settings and by what the browser grants. */
 async function wantedScripts(): Promise<PageScript[]> {
   const { disabledSites, taggedPlaces } = await readSettings();
   const sites = SITES.filter(({ id }) => !disabledSites.includes(id)).map(({ id, matches }) => scriptOf(id, matches));
   const places = await allowedAmong(taggedPlaces);
-  return places.length > 0 ? [...sites, scriptOf(ANY_PAGE, places)] : sites;
+  return places.length > 0 ? [...sites, scriptOfPlaces(places)] : sites;
 }
 
 /** Those that the browser lets us read: by themselves, or because all of the web is allowed. */
@@ -39,7 +49,9 @@ async function allowedAmong(patterns: readonly string[]): Promise<string[]> {
 
 function isSame(a: PageScript, b: PageScript): boolean {
   const files = (paths: string[] = []) => paths.map((file) => file.replace(/^\//, '')).join();
-  return [...(a.matches ?? [])].sort().join() === b.matches?.join() && files(a.js) === files(b.js);
+  const pages = ({ matches = [], excludeMatches = [] }: PageScript) =>
+    [[...matches].sort(), [...excludeMatches].sort()].join(' ');
+  return pages(a) === pages(b) && files(a.js) === files(b.js);
 }
 
 /**
@@ -71,11 +83,17 @@ async function runWhereAllowed(origins: readonly string[]): Promise<void> {
   }
 }
 
+const isOfSite = (address: string | undefined) => {
+  const url = webUrl(address);
+  return url !== undefined && adapterFor(url) !== undefined;
+};
+
 async function runInOpenTabs({ id, matches = [] }: PageScript): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.all(
     tabs.map(async (tab) => {
       if (tab.id === undefined || tab.discarded) return;
+      if (id === ANY_PAGE && isOfSite(tab.url)) return;
       // An error page of the browser, or a tab that was closed meanwhile, takes no script and needs none.
       await runInTab(tab.id, id).catch((error) => console.warn(`Papertags: nothing was put on tab ${tab.id}`, error));
     }),

@@ -9,6 +9,7 @@ import { eventually } from '../eventually';
 interface Script {
   id: string;
   matches: string[];
+  excludeMatches?: string[];
   js: string[];
 }
 
@@ -143,6 +144,35 @@ describe('a place that the reader wants tagged every time', () => {
     origins = [];
     await syncPageScripts();
     expect(ids()).not.toContain('any-page');
+  });
+
+  test('leaves the pages of a built-in site on its host to that site, also while it is switched off', async () => {
+    const host = 'https://papers.cool/*';
+    origins = [host];
+    tabs = [
+      { id: 1, url: 'https://papers.cool/arxiv/cs.CL' },
+      { id: 2, url: 'https://papers.cool/' },
+    ];
+    await writeSetting('disabledSites', ['papers-cool']);
+    await writeSetting('taggedPlaces', [host]);
+    await syncPageScripts();
+    const script = registered.find(({ id }) => id === 'any-page');
+    expect(script?.matches).toEqual([host]);
+    expect(script?.excludeMatches).toContain('https://papers.cool/arxiv/*');
+    expect(ran.filter(({ files }) => files[0]?.includes('any-page')).map(({ tabId }) => tabId)).toEqual([2]);
+    ran = [];
+    await syncPageScripts();
+    expect(ran).toEqual([]);
+  });
+
+  test('gets the script anew where an older version ran it on pages of a site too', async () => {
+    origins = [place];
+    await writeSetting('taggedPlaces', [place]);
+    await syncPageScripts();
+    const script = registered.find(({ id }) => id === 'any-page');
+    delete script?.excludeMatches;
+    await syncPageScripts();
+    expect(registered.find(({ id }) => id === 'any-page')?.excludeMatches).toContain('https://arxiv.org/*');
   });
 
   test('must be wanted: a permission alone runs nothing', async () => {
