@@ -38,7 +38,7 @@ export class PageChangeReader {
 
   private readOne(record: MutationRecord, changes: PageChanges): boolean {
     const { type, target, addedNodes, removedNodes } = record;
-    if (type === 'childList' && [...addedNodes, ...removedNodes].every((node) => this.rows.isHost(node)))
+    if (type === 'childList' && this.areHosts(addedNodes) && this.areHosts(removedNodes))
       return this.readHosts(removedNodes, changes);
     const card = this.cardAround(target);
     if (card) {
@@ -54,6 +54,15 @@ export class PageChangeReader {
     return true;
   }
 
+  /** Also of no nodes at all. */
+  private areHosts(nodes: NodeList): boolean {
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i];
+      if (node && !this.rows.isHost(node)) return false;
+    }
+    return true;
+  }
+
   /** A removed row tells nothing new about its card, but it must come back. */
   private readHosts(removed: NodeList, changes: PageChanges): boolean {
     for (const host of removed) {
@@ -64,8 +73,9 @@ export class PageChangeReader {
   }
 
   private cardAround(node: Node): Element | undefined {
-    for (let at: Node | null = node; at; at = at.parentNode) if (at instanceof Element && this.cards.has(at)) return at;
-    return undefined;
+    let at = node instanceof Element ? node : node.parentElement;
+    while (at && !this.cards.has(at)) at = at.parentElement;
+    return at ?? undefined;
   }
 
   /** A changed attribute around cards, such as their data, concerns all inside. */

@@ -11,7 +11,7 @@ const LATE = 1_000;
 /** That last word comes later on a page where it is long: a listing that loads on scroll costs the same at its end. */
 const LATE_SHARE = 1 / 200;
 /** Of the time since the last look at the whole page, at most this part goes into the next: the page's time is its own. */
-const SHARE = 1 / 20;
+const SHARE = 1 / 40;
 
 /** When the passes over a page run. One pass per frame, and one over the whole page when it is called for. */
 export class PassTimes {
