@@ -10,7 +10,8 @@ import { MOST_PAPERS_ASKED, sendMessage } from '@/storage/messages';
 export class SavedPapers {
   private readonly papers = new Map<PaperKey, Paper>();
   private readonly saved = new Set<PaperKey>();
-  private readonly pending = new Set<PaperKey>();
+  /** What is under way, by what the mark said when it was pressed: the library may be ahead of its answer. */
+  private readonly pending = new Map<PaperKey, 'saving' | 'deleting'>();
 
   private readonly wanted: Paper[] = [];
   private lastAsked: Promise<unknown> = Promise.resolve();
@@ -25,9 +26,7 @@ export class SavedPapers {
   ) {}
 
   stateOf(key: PaperKey): SavedState {
-    const isSaved = this.saved.has(key);
-    if (this.pending.has(key)) return isSaved ? 'deleting' : 'saving';
-    return isSaved ? 'saved' : 'not-saved';
+    return this.pending.get(key) ?? (this.saved.has(key) ? 'saved' : 'not-saved');
   }
 
   /** Asks whether the paper is saved, together with all others wanted in the same task, and only once. */
@@ -81,10 +80,10 @@ export class SavedPapers {
   async toggle(paper: Paper, site: string): Promise<string | undefined> {
     const { key } = paper;
     if (this.pending.has(key)) return undefined;
-    this.pending.add(key);
+    const isSaved = this.saved.has(key);
+    this.pending.set(key, isSaved ? 'deleting' : 'saving');
     this.onChange([key]);
     try {
-      const isSaved = this.saved.has(key);
       const send = () =>
         isSaved ? sendMessage('deletePaper', { paper: identityOf(paper) }) : sendMessage('savePaper', { paper, site });
       // A background that stops before it answers may have stored it; doing it twice is doing it once.

@@ -9,10 +9,13 @@ vi.mock('@/storage/messages', () => ({ sendMessage, MOST_PAPERS_ASKED: 1_000 }))
 
 const OTHER = paperWith({ title: 'Other', arxivId: '2501.00001' });
 let saved: SavedPapers;
+/** Papers whose marks were said to have changed. */
+let changes: PaperKey[];
 beforeEach(() => {
   sendMessage.mockReset();
+  changes = [];
   saved = new SavedPapers(
-    () => {},
+    (keys) => changes.push(...keys),
     () => {},
   );
 });
@@ -83,4 +86,20 @@ test('a paper that is being deleted counts as saved until the library has answer
   answers[0]?.({ ok: true, saved: false });
   await deletion;
   expect(saved.stateOf(KV_PAPER.key)).toBe('not-saved');
+});
+
+test('a library that is ahead of its answer does not turn a saving into a deletion', async () => {
+  sendMessage.mockResolvedValueOnce([]);
+  saved.want(KV_PAPER);
+  await eventually(() => expect(sendMessage).toHaveBeenCalledTimes(1));
+  const answers = answersLater();
+  const saving = saved.toggle(KV_PAPER, 'arxiv');
+  saved.refresh(); // the write was told to all pages before the reply came
+  await eventually(() => expect(answers).toHaveLength(2));
+  answers[1]?.([KV_PAPER.key]);
+  await eventually(() => expect(changes).toEqual([KV_PAPER.key, KV_PAPER.key]));
+  expect(saved.stateOf(KV_PAPER.key)).toBe('saving');
+  (answers[0] as unknown as (reply: unknown) => void)({ ok: true, saved: true });
+  await saving;
+  expect(saved.stateOf(KV_PAPER.key)).toBe('saved');
 });
