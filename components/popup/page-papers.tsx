@@ -1,5 +1,6 @@
 import { Bookmark } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { isChanged } from '@/sites/health';
 import { tagLabel } from '@/storage/library-search';
 import type { PageReport, ShownPaper } from '@/storage/messages';
 import { ANY_PAGE } from '@/storage/tagged-places';
@@ -59,7 +60,7 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
     <>
       {report.problem && <p className="problem page-line">{report.problem}</p>}
       <SiteChangedLine report={report} />
-      {!isPrivate && <AbstractsQuestion papers={report.papers} />}
+      {!isPrivate && isWell(report) && <AbstractsQuestion papers={report.papers} />}
       <PageTags papers={report.papers} chosen={tag} rejected={rejected} onChoose={setTag} />
       <div className="page-papers-bar">
         <p className="quiet">{tag ? `${papersCounted(papers.length)} about ${tagLabel(tag)}` : shownLine(report)}</p>
@@ -114,6 +115,11 @@ export function PagePapers({ report, saved, isPrivate, focusOn, onOpen }: PagePa
       />
     </>
   );
+}
+
+/** One notice at a time: a question waits until nothing is wrong with the page. */
+function isWell({ problem, health }: PageReport): boolean {
+  return problem === undefined && !(health && isChanged(health.verdict));
 }
 
 /** A popup that has just been opened has the focus nowhere: arrow down leads into the list. */

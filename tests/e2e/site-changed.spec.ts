@@ -50,3 +50,23 @@ test('no card is found: said in place of the papers', async ({ context, openList
   await expect(popup.getByText('Copied')).toBeVisible();
   expect(await pasted(context)).toContain('verdict: no-cards');
 });
+
+test('notices leave the papers room in the popup, and no question is asked beside them', async ({
+  context,
+  openListing,
+  openPopupOn,
+}) => {
+  const total = LISTING.match(/list-title/g)?.length ?? 0;
+  const broken = Math.ceil(total / 2);
+  const bare = LISTING.replace(/<p class=.mathjax.>[\s\S]*?<\/p>/g, '');
+  await servePage(context, CHANGED, withoutTitles(bare, broken));
+  const popup = await openPopupOn(await openListing(CHANGED, total - broken));
+  await popup.setViewportSize({ width: 400, height: 280 });
+  await expect(popup.getByRole('button', { name: 'Copy report' })).toBeVisible();
+  const papers = popup.getByRole('list', { name: 'Papers on this page' });
+  await papers.getByRole('listitem').first().scrollIntoViewIfNeeded();
+  const box = await popup.locator('.rows').boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(180);
+  await expect(papers.getByRole('listitem').first()).toBeInViewport({ ratio: 0.9 });
+  await expect(popup.getByRole('region', { name: 'Fetch abstracts?' })).toHaveCount(0);
+});
