@@ -46,6 +46,7 @@ export class CardTags {
   private nextRefresh: Promise<void> | undefined;
   private patience = ASK_WAITING_AFTER;
   private waitingTimer: ReturnType<typeof setTimeout> | undefined;
+  private isStopped = false;
 
   /** @param calls what to call when tags are there, or are not to be had */
   constructor(private readonly calls: CardTagsCalls) {}
@@ -95,8 +96,9 @@ export class CardTags {
     this.refreshSome(({ text }) => keys.has(text.key));
   }
 
-  /** The page is no listing any more. */
+  /** The page is no listing any more, or its site was switched off: what is being asked is the last question. */
   stop(): void {
+    this.isStopped = true;
     clearTimeout(this.waitingTimer);
   }
 
@@ -146,14 +148,19 @@ export class CardTags {
   private askTwice(texts: readonly PaperToTag[], onTags: () => void): Promise<void> {
     return this.ask(texts)
       .catch(() => new Promise((resolve) => setTimeout(resolve, RETRY_AFTER)).then(() => this.ask(texts)))
-      .then(onTags, () => {
-        for (const text of texts) this.asked.delete(textKey(text));
-        this.calls.onProblem();
-      });
+      .then(
+        () => {
+          if (!this.isStopped) onTags();
+        },
+        () => {
+          for (const text of texts) this.asked.delete(textKey(text));
+          if (!this.isStopped) this.calls.onProblem();
+        },
+      );
   }
 
   private async ask(texts: readonly PaperToTag[]): Promise<void> {
-    for (let start = 0; start < texts.length; start += MOST_PAPERS_TAGGED) {
+    for (let start = 0; start < texts.length && !this.isStopped; start += MOST_PAPERS_TAGGED) {
       const papers = texts.slice(start, start + MOST_PAPERS_TAGGED);
       const answers = await sendMessage('tagPapers', { papers });
       papers.forEach((text, i) => {
@@ -167,7 +174,7 @@ export class CardTags {
   private take(text: PaperToTag, tags: TagsOnCard): void {
     const key = textKey(text);
     const known = this.known.get(key);
-    if (tags.waitsForAbstract) this.askWaitingLater();
+    if (tags.waitsForAbstract && !this.isStopped) this.askWaitingLater();
     const isSame = known !== undefined && JSON.stringify(known.tags) === JSON.stringify(tags);
     this.known.set(key, { text, tags: isSame ? known.tags : tags, page: known?.page ?? this.page });
   }

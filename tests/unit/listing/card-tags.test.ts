@@ -152,3 +152,48 @@ describe('papers whose abstract is on its way', () => {
     expect(sendMessage).not.toHaveBeenCalled();
   });
 });
+
+describe('a page that is no listing any more, or whose site was switched off', () => {
+  const many = Array.from({ length: 250 }, (_, i) => paperWith({ title: `Paper ${i}`, arxivId: `2602.${10_000 + i}` }));
+
+  test('asks for nothing more, though a question is on its way', async () => {
+    let answer = () => {};
+    sendMessage.mockImplementation(
+      (_: string, { papers }: { papers: PaperToTag[] }) =>
+        new Promise((resolve) => {
+          answer = () => resolve(papers.map(() => tagsOf()));
+        }),
+    );
+    for (const paper of many) tags.of(paper);
+    await eventually(() => expect(sendMessage).toHaveBeenCalledTimes(1));
+    tags.stop();
+    answer();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+    expect(onTags).not.toHaveBeenCalled();
+  });
+
+  test('does not ask later for abstracts that were on their way', async () => {
+    vi.useFakeTimers();
+    try {
+      answers[KV_PAPER.title] = { ...tagsOf(), waitsForAbstract: true };
+      tags.of(KV_PAPER);
+      vi.advanceTimersToNextTimer(); // the question goes out
+      tags.stop();
+      await vi.advanceTimersByTimeAsync(300_000);
+      expect(sendMessage).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('is not told as a problem', async () => {
+    sendMessage.mockRejectedValue(new Error('No answer'));
+    tags.of(KV_PAPER);
+    await eventually(() => expect(sendMessage).toHaveBeenCalledTimes(1));
+    tags.stop();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+    expect(onProblem).not.toHaveBeenCalled();
+  });
+});
