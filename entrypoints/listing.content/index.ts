@@ -3,6 +3,7 @@ import { providedSite } from '@/sites/provided-site';
 import { ListingPage } from './listing-page';
 import { beginScript } from './script-life';
 import { watchAddress } from './watch-address';
+import { whenShown } from './when-shown';
 
 /**
  * Put on pages by entrypoints/background/page-scripts.ts, after the script of the site: so a page carries no other
@@ -13,7 +14,9 @@ export default defineUnlistedScript(() => {
   const site = providedSite();
   const life = site && beginScript();
   if (!life) return;
-  const page = new ListingPage(site, life);
-  void page.open(new URL(location.href));
-  watchAddress(life, (url) => void page.open(url));
+  whenShown(life, () => {
+    const page = new ListingPage(site, life);
+    void page.open(new URL(location.href));
+    watchAddress(life, (url) => void page.open(url));
+  });
 });
