@@ -6,6 +6,9 @@
  * ACL Anthology: https://aclanthology.org/info/ids/. Semantic Scholar: https://api.semanticscholar.org/api-docs/graph.
  */
 
+/** No identifier, and no link that names a paper, is longer; a page can make one of any length. In characters. */
+const LONGEST = 2_000;
+
 const MONTH = '(?:0[1-9]|1[0-2])';
 /** `0704.0001`, since April 2007: year, month, four digits, and five since January 2015. */
 const ARXIV_NEW = `(?:07(?:0[4-9]|1[0-2])|(?:0[89]|1[0-4])${MONTH})\\.\\d{4}|(?:1[5-9]|[2-9]\\d)${MONTH}\\.\\d{5}`;
@@ -62,6 +65,7 @@ const S2_HOST = /^(?:www\.|api\.|pdfs\.)?semanticscholar\.org$/i;
  * `math/0309136`), as on arXiv itself.
  */
 export function arxivIdIn(text: string | undefined): string | undefined {
+  if (isTooLong(text)) return undefined;
   const url = webUrl(text);
   return bareArxivId(url ? arxivPartOf(url) : text);
 }
@@ -86,6 +90,7 @@ function bareArxivId(text: string | undefined): string | undefined {
  * the punctuation of the sentence around it. For publishers' links see `doiInLink`.
  */
 export function doiIn(text: string | undefined): string | undefined {
+  if (isTooLong(text)) return undefined;
   const name = (text ?? '').trim();
   const bare = DOI_RESOLVER.test(name)
     ? decoded(name.replace(DOI_RESOLVER, '').replace(/[?#].*$/, ''))
@@ -119,6 +124,7 @@ export function openreviewIdIn(text: string | undefined): string | undefined {
 
 /** The ACL Anthology id of an anthology URL, an ACL DOI, or a bare id. */
 export function aclIdIn(text: string | undefined): string | undefined {
+  if (isTooLong(text)) return undefined;
   const url = webUrl(text);
   const onAcl = url && ACL_HOST.test(url.hostname);
   const name = onAcl ? url.pathname.split('/').filter(Boolean).at(-1) : ACL_DOI.exec(doiIn(text) ?? '')?.[1];
@@ -136,6 +142,11 @@ export function s2IdIn(text: string | undefined): string | undefined {
     .split('/')
     .find((part) => S2_ID.test(part))
     ?.toLowerCase();
+}
+
+/** Whether a text is too long to be, or to lead to, a paper's identifier. */
+export function isTooLong(text: string | undefined): boolean {
+  return text !== undefined && text.length > LONGEST;
 }
 
 /** The URL when the text is an absolute http(s) one: what may become a link. */

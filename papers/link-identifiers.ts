@@ -1,4 +1,4 @@
-import { aclIdIn, arxivIdIn, decoded, doiIn, openreviewIdIn, webUrl } from './identifiers';
+import { aclIdIn, arxivIdIn, decoded, doiIn, isTooLong, openreviewIdIn, webUrl } from './identifiers';
 import type { PaperFields } from './paper';
 
 /** After a slash, an equals sign (`?id=10.1371/…`) or a colon (`/articles/doi:10.1038/…`). */
@@ -27,7 +27,7 @@ export function identifiersOfLinks(links: string[]): Pick<PaperFields, 'arxivId'
 
 /** The DOI that a resolver's or a publisher's link carries: `https://dl.acm.org/doi/pdf/10.1145/3600006.3613165`. */
 export function doiInLink(link: string | undefined): string | undefined {
-  const url = webUrl(link);
+  const url = isTooLong(link) ? undefined : webUrl(link);
   if (!url) return undefined;
   const resolved = doiIn(link);
   if (resolved) return resolved;

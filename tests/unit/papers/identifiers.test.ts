@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aclIdIn, arxivIdIn, doiIn, openreviewIdIn, s2IdIn, webUrl } from '@/papers/identifiers';
+import { doiInLink } from '@/papers/link-identifiers';
 
 describe('arxivIdIn', () => {
   it.each([
@@ -109,3 +110,15 @@ it.each([
   ['https://', false],
   [undefined, false],
 ])('%s may become a link: %s', (text, yes) => expect(webUrl(text) !== undefined).toBe(yes));
+
+describe('a text that is longer than any identifier holds none, and holds nobody up', () => {
+  const long = (text: string) => text.repeat(100_000);
+  it.each<[string, (text: string) => string | undefined, string]>([
+    ['a DOI of brackets', doiIn, `10.1000/${long(')')}`],
+    ['a DOI of letters', doiIn, `10.1000/${long('a')}`],
+    ['a link to a resolver', doiInLink, `https://doi.org/10.1000/${long('a')}`],
+    ["a publisher's link of slashes", doiInLink, `https://example.org/doi/10.1000/a${long('/')}`],
+    ['an ACL id', aclIdIn, `https://aclanthology.org/2020.${long('a')}-long.1`],
+    ['an arXiv id among slashes', arxivIdIn, `${long('/')}2509.24002`],
+  ])('%s', (_, read, text) => expect(read(text)).toBeUndefined());
+});
