@@ -21,6 +21,8 @@ const CITATION =
 
 /** Longer texts are prose. */
 const LONGEST = 300;
+/** A title stands at the beginning of its line, and what is behind it may be anything. */
+const LONGEST_LINE = 1_000;
 /** "As shown by", "Details are in our": the beginning of a sentence around a link, not a title. */
 const SENTENCE =
   /\b(?:by|in|of|the|see|from|and|to|with|as|on|at|for|is|are|that|our|a|an|than|like|using|via|called|following|original|e\.g\.|cf\.)$|\b(?:is|was|are|were|been|get|got) (?:now |also )?(?:accepted|released|available|published|out|online)\b|^(?:check out|please|thanks|for example|however)\b/i;
@@ -58,7 +60,8 @@ export function isSentence(text: string): boolean {
  * The title in a line of a list, as people write them: "🔥[LoRA] Title(@Lab)", "[12] Title. Authors. Venue", "Authors
  * (2017). Title. Journal", "Authors, “Title,” Venue". Without marks of separators the whole line is the title.
  */
-export function titleInLine(line: string): string {
+export function titleInLine(wholeLine: string): string {
+  const line = wholeLine.slice(0, LONGEST_LINE);
   const quoted = /(?:^|[\s,.(])["“«]([^"”»]{12,300}?)[,.]?["”»]/.exec(line)?.[1];
   if (quoted && isTitle(quoted)) return quoted;
   const dated = /^[^(]{3,600}?\(\s*(?:19|20)\d\d[^)]{0,20}\)\s*[.,:]?\s*([^.?!]{12,}[.?!]?)/.exec(line)?.[1];
@@ -85,7 +88,7 @@ function withoutEnds(line: string): string {
     .replace(/\s*\(@[^()]*(?:\([^()]*\)[^()]*)?\)?\s*$/, '')
     .replace(/\s+[-–—]\s+[^–—]*\bet\s+al\b.*$/, '')
     .replace(/\s*[([](?:[^()[\]]*(?:\b(?:19|20)|['’])\d\d[)\]]?)?\s*$/, '')
-    .replace(/(?:\s*[[(]\s*[\])]?)+$/, '')
+    .replace(/(?:\s*[[(](?:\s*[\])])?)+\s*$/, '')
     .replace(/\s*[,;:.|–—-]+\s*$/, '')
     .trim();
 }
