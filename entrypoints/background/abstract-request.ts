@@ -1,4 +1,4 @@
-import type { AbstractAnswer } from '@/papers/abstracts/abstract-answer';
+import { type AbstractAnswer, jsonIn, propertyOf } from '@/papers/abstracts/abstract-answer';
 import type { AbstractSource } from './abstract-sources/abstract-source';
 import { toldWait } from './abstract-sources/told-wait';
 
@@ -12,6 +12,10 @@ export type AbstractOutcome = Exclude<AbstractAnswer, { kind: 'unreadable' }> | 
 
 /** Statuses that say something about the question; all others say something about the server's state. */
 const REFUSALS = [400, 404, 414, 422];
+
+/** OpenReview's word for a paper that only some may see; any other 403 is a server that wants to be left alone. */
+const isHidden = (status: number, body: string) =>
+  status === 403 && propertyOf(jsonIn(body), 'name') === 'ForbiddenError';
 
 /**
  * Asks a public API for the abstracts of papers with these ids. Nothing is sent but the ids: no cookies, no referrer.
@@ -31,7 +35,7 @@ export async function requestAbstracts(
       signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_REQUEST)]),
     });
     const body = await response.text();
-    if (REFUSALS.includes(response.status)) return { kind: 'refused' };
+    if (REFUSALS.includes(response.status) || isHidden(response.status, body)) return { kind: 'refused' };
     const answer = response.ok && body.length <= LONGEST_BODY ? source.read(body) : { kind: 'unreadable' as const };
     if (answer.kind !== 'unreadable') return answer;
     return { kind: 'wait', told: toldWait(response.headers, body, Date.now()) };

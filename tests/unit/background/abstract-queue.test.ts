@@ -102,6 +102,16 @@ test('papers that the host does not have are told as such', async () => {
   expect(allFound()).toEqual({ a: undefined, b: 'Abstract of b.' });
 });
 
+test('papers that only some may see have none, and are not asked for again', async () => {
+  const name = 'ForbiddenError';
+  const message = 'User Guest does not have permission to see Note a';
+  answer = () => new Response(JSON.stringify({ name, message }), { status: 403 });
+  newQueue().want(['a']);
+  await pass(600_000);
+  expect(asked).toEqual([[0, ['a']]]);
+  expect(allFound()).toEqual({ a: undefined });
+});
+
 describe('a host that refuses for now', () => {
   test.each<[string, () => Response | Promise<Response>, number]>([
     ['with 429 and a time', () => status(429, { 'retry-after': '90' }), 90_000],
