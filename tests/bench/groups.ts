@@ -30,7 +30,12 @@ export const FIGURE_GROUPS: FigureGroup[] = [
   { names: each('tagging, words and phrases', 'rules × 10', 'text × 10'), measure: taggingGrowthFigures },
   { names: each('tagging', 'ready with the first paper', 'ready with a first page'), measure: readyFigures },
   {
-    names: ['content script', 'background without shared chunks', 'chunks of background and pages'],
+    names: [
+      'content script',
+      'scripts of one page, heaviest site',
+      'background without shared chunks',
+      'chunks of background and pages',
+    ],
     measure: sizeFigures,
   },
   { names: ['own tag, worst hostile query on 5,000 characters'], measure: async () => [await ownTagFigure()] },
