@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { SITES } from '@/sites/registry';
 import { expect, test } from './extension';
 import { ARXIV_LONG, arxivList, HF_DAILY, huggingFaceListing, manyPapers, PAPERS } from './pages';
 import { SITE_PAGES, servedSitePages } from './site-pages';
@@ -12,16 +13,13 @@ const SHIFT_LIMIT = 0.02;
 /** Up to here a page counts as steady: https://web.dev/articles/cls */
 const GOOD_SHIFT = 0.1;
 
+/** Switches sites off and all others on. Done when the browser runs our scripts on the others, and on no others. */
 async function setDisabled(page: Page, sites: string[]): Promise<void> {
-  await page.evaluate(async (disabledSites) => {
-    await chrome.storage.local.set({ 'setting.disabledSites': disabledSites });
-    const ids = async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-    const isDone = async () => (await ids()).every((id) => !disabledSites.includes(id)) && (await ids()).length > 0;
-    const end = Date.now() + 10_000;
-    while (Date.now() < end && !(await isDone())) await new Promise((resolve) => setTimeout(resolve, 20));
-    if (disabledSites.length === 0)
-      while (!(await ids()).includes('arxiv')) await new Promise((resolve) => setTimeout(resolve, 20));
-  }, sites);
+  const wanted = SITES.map(({ id }) => id).filter((id) => !sites.includes(id));
+  await page.evaluate((disabledSites) => chrome.storage.local.set({ 'setting.disabledSites': disabledSites }), sites);
+  const registered = () =>
+    page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort());
+  await expect.poll(registered).toEqual(wanted.sort());
 }
 
 /** Score of all layout shifts of a page that nobody touches. */
