@@ -61,7 +61,7 @@ export function PageTags({ papers, chosen, rejected = NOTHING_REJECTED, onChoose
           aria-pressed={tag === chosen}
           onClick={() => onChoose(tag === chosen ? undefined : tag)}
         >
-          {tagLabel(tag)} <span className="tag-count">{count}</span>
+          <span className="tag-name">{tagLabel(tag)}</span> <span className="tag-count">{count}</span>
         </button>
       ))}
       {(more > 0 || showAll) && counts.length > SHOWN_AT_FIRST && (

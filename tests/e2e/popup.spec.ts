@@ -13,6 +13,13 @@ test.describe('"This page"', () => {
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/Hugging Face · 4 papers · 0 saved/);
     await expect(popup.getByRole('tab', { name: 'This page' })).toHaveAttribute('aria-selected', 'true');
     await expect(rowsOf(popup, 'Papers on this page')).toHaveCount(PAPERS.length);
+    const filters = popup.getByRole('group', { name: 'Tags on this page' }).getByRole('button');
+    await popup.getByRole('button', { name: /^\d+ more$/ }).click();
+    // The longest name of a tag is there, and whole.
+    await expect(filters.filter({ hasText: 'Prompting & in-context learning' })).toHaveCount(1);
+    expect(await filters.evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length)).toBe(
+      0,
+    );
     await popup.getByRole('button', { name: /^Quantization/ }).click();
     await expect(rowsOf(popup, 'Papers on this page')).toHaveCount(1);
     await expect(popup.getByRole('button', { name: PAPERS[1].title, exact: true })).toBeVisible();
