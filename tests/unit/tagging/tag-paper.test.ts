@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { TAGS } from '@/tagging/catalogue';
 import type { TaggableText } from '@/tagging/tag';
 import { tagPaper } from '@/tagging/tag-paper';
-import { MORE_TAG_EXAMPLES } from './more-tag-examples';
-import { TAG_EXAMPLES } from './tag-examples';
+import { EXAMPLES } from './examples';
 
-const EXAMPLES = { ...TAG_EXAMPLES, ...MORE_TAG_EXAMPLES };
 const textOf = (example: string | TaggableText) => (typeof example === 'string' ? { title: example } : example);
 const tagsOf = (example: string | TaggableText) => tagPaper(textOf(example)).map(({ tag }) => tag);
 
