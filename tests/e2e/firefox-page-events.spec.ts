@@ -73,7 +73,7 @@ test('Firefox: a page in a row cannot measure the letters of a private text', as
   await tab.click(paged, '[role=toolbar]');
   await expect.poll(() => tab.page.evaluate(() => Number(document.body.dataset.restyled))).toBeGreaterThan(1);
   expect(await tab.evaluate<object>(look)).toEqual(before);
-  // The font is asked for as soon as any text wants it.
+  // Text of the page's own gets the font: it can be asked for here.
   await tab.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p class="control">text</p>'));
   await expect.poll(() => asked).toContain('/control.woff2');
   expect(asked).not.toContain('/olive.png');

@@ -1,5 +1,18 @@
-import { findFirefox } from '@/scripts/browsers';
+import { spawnSync } from 'node:child_process';
+import { findChromium, findFirefox } from '@/scripts/browsers';
 import { areCapturedPagesThere, CAPTURED_PAGES } from '../captured-pages';
+
+/** The first Chromium in which the command that presses the button of the toolbar was seen to work. */
+const CHROMIUM_WITH_TOOLBAR = 156;
+
+/** Whether this Chromium is too old for its toolbar to be pressed; one that does not tell its version is tried. */
+function isToolbarOutOfReach(): boolean {
+  const chromium = findChromium();
+  if (!chromium) return false;
+  const { stdout } = spawnSync(chromium, ['--version'], { encoding: 'utf8' });
+  const major = Number(/(\d+)\.\d+\.\d+/.exec(stdout ?? '')?.[1]);
+  return major < CHROMIUM_WITH_TOOLBAR;
+}
 
 /** Specs that this machine cannot run. */
 export interface LeftOut {
@@ -18,6 +31,13 @@ export function leftOut(): LeftOut[] {
     });
   if (!findFirefox() && !process.env.CI)
     missing.push({ specs: '**/firefox*.spec.ts', reason: 'there is no Firefox on this machine' });
+  if (spawnSync('openssl', ['version']).status !== 0)
+    missing.push({ specs: '**/prerendered-page.spec.ts', reason: 'there is no openssl for its certificate' });
+  if (isToolbarOutOfReach())
+    missing.push({
+      specs: '**/toolbar.spec.ts',
+      reason: `only a Chromium from ${CHROMIUM_WITH_TOOLBAR} on lets the button of its toolbar be pressed`,
+    });
   return missing;
 }
 

@@ -135,7 +135,7 @@ const BROKEN: BrokenSite[] = [
   {
     file: 'github/readme-table.html',
     title: 'td:nth-child(2)',
-    // No paper is as good as any: most READMEs list none.
+    // Most READMEs list no papers, so none is no sign of a change.
     renamed: 'empty',
     withoutAddresses: 'empty',
     withoutTitles: 'empty',
