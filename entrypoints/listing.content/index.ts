@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { providedSite } from '@/sites/provided-site';
 import { ListingPage } from './listing-page';
 import { beginScript } from './script-life';
+import { handOver, takeSites } from './site-choice';
 import { watchAddress } from './watch-address';
 import { whenShown } from './when-shown';
 
@@ -12,10 +13,15 @@ import { whenShown } from './when-shown';
  */
 export default defineUnlistedScript(() => {
   const site = providedSite();
-  const life = site && beginScript();
-  if (!life) return;
+  if (!site) return;
+  const life = beginScript();
+  if (!life) {
+    handOver(site);
+    return;
+  }
   whenShown(life, () => {
     const page = new ListingPage(site, life);
+    takeSites((other) => page.take(other));
     void page.open(new URL(location.href));
     watchAddress(life, (url) => void page.open(url));
   });

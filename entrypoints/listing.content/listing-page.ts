@@ -18,9 +18,11 @@ import {
 import { CardActions } from './card-actions';
 import { CardRows } from './card-rows';
 import { CardTags } from './card-tags';
+import { isParsing, whenParsed } from './page-parsed';
 import { readInSlices } from './read-in-slices';
 import { SavedPapers } from './saved-papers';
 import type { ScriptLife } from './script-life';
+import { SiteChoice } from './site-choice';
 import { watchGround } from './watch-ground';
 import { type WatchedListing, watchListing } from './watch-listing';
 
@@ -37,6 +39,7 @@ const USUAL_SETTINGS: ListingSettings = { siteEnabled: true, chipsPerCard: 5, th
 /** The content script's side of one page of a site, across its client-side navigations. */
 export class ListingPage {
   private settings: ListingSettings | undefined;
+  private asked: Promise<ListingSettings> | undefined;
   private url = new URL(location.href);
   private listing: Listing | undefined;
   /** Ends the watching of the present listing. */
@@ -56,11 +59,13 @@ export class ListingPage {
   );
   private rows: CardRows | undefined;
   private tags: CardTags | undefined;
+  private readonly sites: SiteChoice;
 
   constructor(
-    private readonly site: SiteAdapter,
+    private site: SiteAdapter,
     private readonly life: ScriptLife,
   ) {
+    this.sites = new SiteChoice(site);
     life.signal.addEventListener('abort', () => this.watching?.abort());
     onMessage('pageReport', () => this.report());
     browser.storage.onChanged.addListener(this.onStorageChanged);
@@ -73,26 +78,66 @@ export class ListingPage {
     return this.opening;
   }
 
+  /** Takes in an adapter that another script brought to this page. */
+  take(site: SiteAdapter): void {
+    this.opening = this.opening.then(() => {
+      const isServed = this.listing !== undefined && this.settings?.siteEnabled === true;
+      this.sites.take(site, this.url, isServed);
+      if (this.sites.at(this.url) !== this.site) return this.openNow(this.url);
+    });
+  }
+
+  /** One adapter at a time: the rows of the one before go first. */
+  private use(site: SiteAdapter): void {
+    if (site === this.site) return;
+    this.close();
+    this.site = site;
+    this.forgetSettings();
+  }
+
   private async openNow(url: URL): Promise<void> {
+    this.use(this.sites.at(url));
     this.url = url;
-    this.listing = this.site.listingAt(url, document);
-    this.settings ??= await this.readSettings();
-    // Another navigation may have come while the settings were read.
-    if (this.life.isOver || this.url !== url) return;
-    if (!this.listing || !this.settings.siteEnabled) this.close();
-    else if (this.watching) this.passAgain();
-    else this.watch(this.settings);
+    this.passAgain();
+    this.decide();
+    await Promise.all([this.takeSettings(), isParsing() && whenParsed().then(() => this.decide())]);
+  }
+
+  /** Rows on a listing, nothing elsewhere. What the page is may only show once all of it is there. */
+  private decide(): void {
+    if (this.life.isOver) return;
+    this.listing = this.site.listingAt(this.url, document);
+    if (!this.listing || this.settings?.siteEnabled === false) this.close();
+    else if (!this.watching) this.watch();
+  }
+
+  /** Cards are found meanwhile, but no row is drawn before the settings are there. */
+  private async takeSettings(): Promise<void> {
+    if (this.settings) return;
+    this.asked ??= this.readSettings();
+    const { asked } = this;
+    const settings = await asked;
+    if (asked !== this.asked || this.settings || this.life.isOver) return;
+    this.settings = settings;
+    this.decide();
+    this.listed?.drawWaiting();
+  }
+
+  private forgetSettings(): void {
+    this.settings = undefined;
+    this.asked = undefined;
   }
 
   /** After a client-side navigation cards may stand for other papers; those that do not keep their rows. */
   private passAgain(): void {
+    if (!this.watching) return;
     this.saved.startOver();
     this.tags?.startOver();
     for (const card of this.listed?.cards ?? []) this.rows?.markStale(card);
     this.listed?.pass();
   }
 
-  private watch(settings: ListingSettings): void {
+  private watch(): void {
     const watching = new AbortController();
     this.watching = watching;
     const tags = new CardTags({
@@ -117,10 +162,13 @@ export class ListingPage {
       isSingle: () => this.listing?.single === true,
     });
     const rows = new CardRows({
-      tagsOf: (paper) => tags.of(paper),
+      tagsOf: (paper) => {
+        const known = tags.of(paper);
+        return this.settings && known;
+      },
       site: this.site,
       url: () => this.url,
-      settings: () => this.settings ?? settings,
+      settings: () => this.settings ?? USUAL_SETTINGS,
       savedState: (key) => this.saved.stateOf(key),
       onDrawn: (paper) => this.saved.want(paper),
       actions: (active) => actions.forCard(active),
@@ -129,6 +177,7 @@ export class ListingPage {
     this.listed = watchListing({
       rows,
       findCards: (root) => this.site.findCards(root),
+      staysAsServed: this.site.staysAsServed === true,
       dataAttributes: this.site.dataAttributes ?? [],
       signal: watching.signal,
       isInvalid: () => this.life.isOver,
@@ -137,7 +186,7 @@ export class ListingPage {
 
   private close(): void {
     this.watching?.abort();
-    this.forEachRow((card) => this.rows?.remove(card));
+    for (const card of this.listed?.cards ?? []) this.rows?.remove(card);
     this.tags?.stop();
     this.watching = undefined;
     this.listed = undefined;
@@ -165,7 +214,7 @@ export class ListingPage {
     const news = changes[ABSTRACTS_KEY]?.newValue as AbstractsNews | undefined;
     if (news) this.tags?.refreshPapers(new Set(news.keys));
     if (ROW_KEYS.some((key) => key in changes)) {
-      this.settings = undefined;
+      this.forgetSettings();
       this.close();
       void this.open(this.url);
     }
@@ -184,14 +233,14 @@ export class ListingPage {
   /** All cards of the page, also those whose rows were not drawn yet. */
   private async report(): Promise<PageReport> {
     await this.opening;
-    const { rows, listing } = this;
-    const elements = listing && rows ? this.site.findCards(document) : [];
+    const { rows, listing, site } = this;
+    const elements = listing && rows ? site.findCards(document) : [];
     const cards = await readInSlices(elements, (element) => rows?.read(element));
     const papers = cards.flatMap((card) => (card ? [card.paper] : []));
     const tagged = await this.tagsOfAll(papers);
     return {
-      siteId: this.site.id,
-      siteName: this.site.name,
+      siteId: site.id,
+      siteName: site.name,
       url: this.url.href,
       isListing: this.listing !== undefined,
       siteEnabled: this.settings?.siteEnabled ?? true,
@@ -202,7 +251,7 @@ export class ListingPage {
         own: tagged[i]?.own ?? [],
       })),
       unreadable: cards.length - papers.length,
-      health: listing && rows && listingHealth(this.site, listing, document, elements, cards),
+      health: listing && rows && listingHealth(site, listing, document, elements, cards),
       problem: this.problem,
     };
   }
