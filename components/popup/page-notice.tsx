@@ -1,11 +1,10 @@
 import { ANY_PAGE } from '@/storage/tagged-places';
-import { ListingLinks, TaggedCardPicture } from '../saved/first-steps';
 import { Notice, ReloadButton } from './notice';
 import { PlaceOffer } from './place-offer';
 import { SilentNotice } from './silent-notice';
 import { EmptyListing } from './site-changed-notice';
 import { SiteOff } from './site-notices';
-import { NoPapersLinked } from './tag-page-notice';
+import { NoPapersLinked, TagPage } from './tag-page-notice';
 import type { PageState } from './use-page-report';
 
 interface PageNoticeProps {
@@ -29,22 +28,14 @@ export function PageNotice({ page, ask, askUntilAnswered }: PageNoticeProps) {
     return <SilentNotice place={page.place} tabId={page.tabId} ask={ask} askUntilAnswered={askUntilAnswered} />;
   const { report, tabId } = page;
   const site = { id: report.siteId, name: report.siteName };
-  if (!report.siteEnabled) return <SiteOff site={site} onChanged={askUntilAnswered} />;
+  if (!report.siteEnabled) return <SiteOff site={site} tabId={tabId} onChanged={askUntilAnswered} />;
   if (report.siteId === ANY_PAGE)
     return (
       <NoPapersLinked>
         <PlaceOffer url={report.url} canStart={false} />
       </NoPapersLinked>
     );
-  if (!report.isListing) {
-    return (
-      <Notice>
-        <TaggedCardPicture />
-        <p>This page of {report.siteName} lists no papers. These do:</p>
-        <ListingLinks />
-      </Notice>
-    );
-  }
+  if (!report.isListing) return <TagPage siteName={site.name} tabId={tabId} onTagged={askUntilAnswered} />;
   return (
     <EmptyListing report={report}>
       <ReloadButton tabId={tabId} ask={ask} />

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { webUrl } from '@/papers/identifiers';
 import { matchesPattern } from '@/sites/match-pattern';
+import type { SiteAdapter } from '@/sites/site-adapter';
 import { readSettings } from '@/storage/settings';
 
 /** A built-in site, as the reader knows it. */
@@ -32,15 +33,19 @@ export async function placeOfTab(address: string | undefined): Promise<PagePlace
   if (!address) return { kind: 'unknown' };
   const url = webUrl(address);
   if (!url) return { kind: address.startsWith('file:') ? 'file' : 'browser-page' };
-  // Only now: most popups open on a page that answers, and need no adapter.
-  const { adapterFor } = await import('@/sites/registry');
-  const adapter = adapterFor(url);
+  const adapter = await siteOf(url);
   if (!adapter) return { kind: 'web', url };
   const site = { id: adapter.id, name: adapter.name };
   if ((await readSettings()).disabledSites.includes(site.id)) return { kind: 'site-off', site };
   const origins = adapter.matches.filter((pattern) => matchesPattern(pattern, url));
   if (!(await browser.permissions.contains({ origins }))) return { kind: 'site-refused', site, origins };
   return { kind: 'site', site };
+}
+
+/** The built-in site of an address. Loads the adapters only now: most popups need none. */
+export async function siteOf(url: URL): Promise<SiteAdapter | undefined> {
+  const { adapterFor } = await import('@/sites/registry');
+  return adapterFor(url);
 }
 
 /** Whether there is something to do on the page itself. */

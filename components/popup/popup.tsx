@@ -90,8 +90,8 @@ function firstTab(page: PageState, savedCount: number): Tab {
   const hasPage =
     page.kind === 'asking' ||
     page.kind === 'loading' ||
-    (page.kind === 'silent' && hasAction(page.place)) ||
-    (page.kind === 'report' && page.report.isListing);
+    page.kind === 'report' ||
+    (page.kind === 'silent' && hasAction(page.place));
   return hasPage || savedCount === 0 ? 'page' : 'saved';
 }
 

@@ -18,7 +18,7 @@ export function SilentNotice({ place, tabId, ask, askUntilAnswered }: SilentNoti
     case 'web':
       return <TagPage tabId={tabId} onTagged={askUntilAnswered} />;
     case 'site-off':
-      return <SiteOff site={place.site} onChanged={askUntilAnswered} />;
+      return <SiteOff site={place.site} tabId={tabId} onChanged={askUntilAnswered} />;
     case 'site-refused':
       return <SiteRefused site={place.site} origins={place.origins} onChanged={askUntilAnswered} />;
     case 'site':

@@ -4,9 +4,17 @@ import { askForAccess } from '../browser-access';
 import { attempt } from '../feedback/toast-store';
 import { Notice, ReloadButton } from './notice';
 import type { KnownSite } from './page-place';
+import { TagPageButton } from './tag-page-notice';
 
-/** A built-in site that the reader has switched off. */
-export function SiteOff({ site, onChanged }: { site: KnownSite; onChanged: () => void }) {
+interface SiteOffProps {
+  site: KnownSite;
+  tabId?: number;
+  /** Asks the page, which answers from now on. */
+  onChanged(): void;
+}
+
+/** A built-in site that the reader has switched off; one page of it can be tagged all the same. */
+export function SiteOff({ site, tabId, onChanged }: SiteOffProps) {
   const switchOn = async () => {
     const isDone = await attempt(() =>
       changeSetting('disabledSites', (stored) => stored.filter((id) => id !== site.id)),
@@ -19,6 +27,7 @@ export function SiteOff({ site, onChanged }: { site: KnownSite; onChanged: () =>
       <button type="button" className="button button-primary" onClick={switchOn}>
         Switch on for {site.name}
       </button>
+      <TagPageButton tabId={tabId} onTagged={onChanged} />
     </Notice>
   );
 }

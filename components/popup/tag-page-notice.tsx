@@ -16,8 +16,20 @@ interface TagPageProps {
   onTagged(): void;
 }
 
-/** A page of no built-in site: its papers are tagged when the reader asks for it. */
-export function TagPage({ tabId, onTagged }: TagPageProps) {
+/** A page that is no listing of a built-in site: its papers are tagged when the reader asks for it. */
+export function TagPage({ siteName, ...props }: TagPageProps & { siteName?: string }) {
+  const page = siteName === undefined ? 'This page' : `This page of ${siteName}`;
+  return (
+    <Notice>
+      <TaggedCardPicture />
+      <p>{page} is none of the listings that Papertags knows. It can look for links to papers here.</p>
+      <TagPageButton {...props} isPrimary />
+    </Notice>
+  );
+}
+
+/** The button that has the papers of the page in front tagged by their links, with what it says meanwhile. */
+export function TagPageButton({ tabId, onTagged, isPrimary = false }: TagPageProps & { isPrimary?: boolean }) {
   const [isWorking, setIsWorking] = useState(false);
   const [problem, setProblem] = useState<string>();
   const tag = async () => {
@@ -33,12 +45,10 @@ export function TagPage({ tabId, onTagged }: TagPageProps) {
     setProblem(reply.message);
   };
   return (
-    <Notice>
-      <TaggedCardPicture />
-      <p>This page is none of the listings that Papertags knows. It can look for links to papers here.</p>
+    <>
       <button
         type="button"
-        className="button button-primary"
+        className={isPrimary ? 'button button-primary' : 'button'}
         aria-disabled={isWorking}
         aria-describedby="what-counts"
         onClick={tag}
@@ -57,7 +67,7 @@ export function TagPage({ tabId, onTagged }: TagPageProps) {
       <p className="quiet" id="what-counts">
         {WHAT_COUNTS}
       </p>
-    </Notice>
+    </>
   );
 }
 

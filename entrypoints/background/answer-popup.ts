@@ -28,7 +28,10 @@ async function tagPage(tabId: number): Promise<ChangeReply> {
     // The reader's click on the toolbar button shows us the address of the page in front, and no other.
     const url = webUrl((await browser.tabs.get(tabId)).url);
     if (!url) return { ok: false, message: NOT_ALLOWED };
-    await runInTab(tabId, adapterFor(url)?.id ?? ANY_PAGE);
+    const site = adapterFor(url);
+    // It serves its listings itself, and gives way to the links where it has nothing to show or is switched off.
+    if (site) await runInTab(tabId, site.id);
+    await runInTab(tabId, ANY_PAGE);
     return { ok: true };
   } catch (error) {
     console.error('Papertags: the page could not be tagged', error);

@@ -31,13 +31,15 @@ function inFront(url: string | undefined): void {
 const tagPage = async (sender = POPUP) => deliver('tagPage', { tabId: 7 }, sender);
 
 test.each([
-  ['https://lab.example/reading', '/site-scripts/any-page.js'],
-  ['http://localhost:8000/list.html', '/site-scripts/any-page.js'],
-  ['https://arxiv.org/list/cs.CL/recent', '/site-scripts/arxiv.js'],
-])('%s gets %s and the content script', async (url, script) => {
+  ['https://lab.example/reading', ['any-page']],
+  ['http://localhost:8000/list.html', ['any-page']],
+  // A site's own adapter is asked first: links are gone by only where that has nothing to show.
+  ['https://arxiv.org/help', ['arxiv', 'any-page']],
+  ['https://github.com/someone/project/issues/7', ['github', 'any-page']],
+])('%s gets the content script with the adapters %j, in this order', async (url, adapters) => {
   inFront(url);
   expect(await tagPage()).toMatchObject({ res: { ok: true } });
-  expect(ran).toEqual([[script, '/content-scripts/listing.js']]);
+  expect(ran).toEqual(adapters.map((id) => [`/site-scripts/${id}.js`, '/content-scripts/listing.js']));
 });
 
 describe('where nothing can be done', () => {

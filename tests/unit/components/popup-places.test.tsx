@@ -23,14 +23,17 @@ const anyPage = (change: Partial<PageReport> = {}) =>
 
 const places = async () => (await readSettings()).taggedPlaces;
 
-/** A page where nothing of ours runs. @returns its later answers, and how the background answers `tagPage` */
-function silentPage(url: string) {
+/**
+ * A page where nothing of ours runs, or what runs there gives this report.
+ * @returns its later answers, and how the background answers `tagPage`
+ */
+function silentPage(url: string, before?: PageReport) {
   let reply: (answer: ChangeReply) => void = () => {};
   const answered = new Promise<ChangeReply>((resolve) => {
     reply = resolve;
   });
   const asked: unknown[] = [];
-  const report = pageInFront(undefined, { url }, async ({ type, data }) => {
+  const report = pageInFront(before, { url }, async ({ type, data }) => {
     if (type !== 'tagPage') return undefined;
     asked.push(data);
     return { res: await answered };
@@ -147,6 +150,43 @@ test('a site that is off has no script to ask, and is switched on from here', as
   await waitFor(async () => expect((await readSettings()).disabledSites).toEqual(['huggingface']));
   answer.mockReturnValue({ res: reportWith() });
   await screen.findByRole('heading', { name: /^arXiv · 3 papers/ });
+});
+
+test('a page of a site that is none of its listings can be tagged by its links, once', async () => {
+  await saveSamples();
+  const url = 'https://github.com/someone/project/issues/7';
+  const nothing = { siteId: 'github', siteName: 'GitHub', url, isListing: false, papers: [] };
+  const page = silentPage(url, reportWith(nothing));
+  const { user, container } = await showPage(<Popup />);
+  expect(await screen.findByText(/This page of GitHub is none of the listings that Papertags knows/)).toBeVisible();
+  await expectAccessible(container);
+  await user.click(await tagButton());
+  expect(await screen.findByRole('progressbar', { name: 'Looking for papers' })).toBeVisible();
+  page.report.mockReturnValue({ res: anyPage({ url }) });
+  page.reply({ ok: true });
+  expect(await screen.findByText('Found 3 papers')).toBeVisible();
+  expect(page.asked).toEqual([{ tabId: 7 }]);
+  await waitFor(() => expect(screen.getByRole('button', { name: KV.title })).toHaveFocus());
+  // A place that is tagged every time leaves pages of a site to the site, so that it would change nothing here.
+  expect(screen.queryByRole('button', { name: /every time/ })).toBeNull();
+});
+
+test.each<[string, PageReport | undefined]>([
+  ['opened since', undefined],
+  ['from before', reportWith({ siteEnabled: false, papers: [] })],
+])('one page of a site that is off can be tagged in a tab %s; the site stays off', async (_, before) => {
+  await writeSetting('disabledSites', ['arxiv']);
+  const page = silentPage(ARXIV, before);
+  const { user, container } = await showPage(<Popup />);
+  expect(await screen.findByRole('button', { name: 'Switch on for arXiv' })).toBeVisible();
+  const button = await tagButton();
+  expect(button).toHaveAccessibleDescription(/What counts as a paper is a link to arXiv/);
+  await expectAccessible(container);
+  await user.click(button);
+  page.report.mockReturnValue({ res: anyPage({ url: ARXIV }) });
+  page.reply({ ok: true });
+  expect(await screen.findByText('Found 3 papers')).toBeVisible();
+  expect((await readSettings()).disabledSites).toEqual(['arxiv']);
 });
 
 test('a site whose permission was taken away asks for it in the click itself', async () => {

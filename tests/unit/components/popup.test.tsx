@@ -106,7 +106,7 @@ test('a page without papers leads to the saved ones, with the search focused', a
 test.each<[string, PageReport | undefined, Parameters<typeof pageInFront>[1], RegExp]>([
   ['no content script', undefined, {}, /There is no paper listing here/],
   ['a page that is loading', undefined, { status: 'loading' }, /still loading/],
-  ['no listing', reportWith({ isListing: false, papers: [] }), {}, /This page of arXiv lists no papers/],
+  ['no listing', reportWith({ isListing: false, papers: [] }), {}, /This page of arXiv is none of the listings/],
   ['a listing without cards', reportWith({ papers: [] }), {}, /looks like a listing, but no papers were found/],
   ['only unreadable cards', reportWith({ papers: [], unreadable: 12 }), {}, /none of its 12 papers could be read/],
   ['a site that is off', reportWith({ siteEnabled: false, papers: [] }), {}, /switched off on arXiv/],
