@@ -51,14 +51,21 @@ function withinMonth(day: IsoDate | undefined, month: IsoDate): IsoDate {
   return day?.startsWith(`${month}-`) ? day : month;
 }
 
-/** The `h3` with the date: first in the list itself, else the nearest before it. */
+/**
+ * The heading with the date: first in the list itself, else the nearest before it. An `h3` names the day or the
+ * section; the day of a catchup is in the `h1`.
+ */
 function sectionHeading(list: Element): string {
   const first = list.firstElementChild;
-  if (first?.localName === 'h3' && isoDateIn(textOf(first))) return textOf(first);
+  if (first && isDayHeading(first)) return textOf(first);
   let before = list.previousElementSibling;
   for (let steps = 0; before && steps < FARTHEST_HEADING; steps += 1) {
-    if (before.localName === 'h3' && isoDateIn(textOf(before))) return textOf(before);
+    if (isDayHeading(before)) return textOf(before);
     before = before.previousElementSibling;
   }
   return '';
+}
+
+function isDayHeading(element: Element): boolean {
+  return /^h[1-3]$/.test(element.localName) && isoDateIn(textOf(element)) !== undefined;
 }

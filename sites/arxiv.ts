@@ -15,7 +15,14 @@ export const arxiv: SiteAdapter = {
   id: 'arxiv',
   name: 'arXiv',
   matches: HOSTS.map((host) => `https://${host}/*`),
-  healthy: { identifiers: 'every-card', emptyNotice: 'dl#articles > p, #dlpage > p, p.is-size-4.has-text-warning' },
+  healthy: {
+    identifiers: 'every-card',
+    // Each kind of page says it in other words, and the advanced search in a heading: what is missing is the same.
+    emptyNotice: [
+      '#dlpage:not(:has(a[href*="/abs/"], .list-title))',
+      'body:has(h1.is-clearfix):not(:has(a[href*="/abs/"], .arxiv-result))',
+    ].join(),
+  },
   listingAt,
   findCards,
   readCard(card, url) {
@@ -117,7 +124,8 @@ function abstractLinkIn(element: Element | null | undefined): string | undefined
 
 /** Hrefs are relative on lists and absolute in search results. */
 function idInHref(href: string): string | undefined {
-  return arxivIdIn(/^(?:https?:\/\/(?:www\.|export\.)?arxiv\.org)?\/abs\/([^?#]+)/.exec(href)?.[1]);
+  const url = URL.parse(href, 'https://arxiv.org');
+  return url && HOSTS.includes(url.hostname) && url.pathname.startsWith('/abs/') ? arxivIdIn(url.href) : undefined;
 }
 
 function hrefOf(element: Element | null, selector: string): string | undefined {

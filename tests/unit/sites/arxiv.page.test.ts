@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { arxiv } from '@/sites/arxiv';
 import { drawChips, fixture, readDocument, readFixture, readPage } from './read-page';
 
 const AX = 'https://arxiv.org';
@@ -90,13 +91,67 @@ describe('other lists', () => {
     expect(paper?.abstract).toBeUndefined();
   });
 
+  it('catchup: the day of the heading, and a paper whose authors the site does not have', () => {
+    const papers = papersOf('catchup.html', '/catchup/cs.CL/2025-12-03?abs=True');
+    expect(papers).toEqual([
+      expect.objectContaining({
+        arxivId: '2512.02843',
+        authors: [],
+        published: '2025-12-03',
+        abstract: 'Satellites sense and speak in several bands.',
+      }),
+      expect.objectContaining({ arxivId: '2512.00001', published: '2025-12', authors: named('Alan Turing') }),
+    ]);
+    expect(papers[0]).not.toHaveProperty('authorCount');
+  });
+
+  it('the markup from before 2023', () => {
+    expect(papersOf('list-2022.html', '/list/cs.CL/recent')).toEqual([
+      expect.objectContaining({
+        arxivId: '2202.04643',
+        title: 'Dimensionally Consistent Learning with Buckingham Pi',
+        authors: named('Joseph Bakarji', 'J. Nathan Kutz'),
+        authorCount: 4,
+        published: '2022-02-11',
+      }),
+      expect.objectContaining({ arxivId: '2202.04100', title: 'A Crossing', published: '2022-02' }),
+    ]);
+  });
+
   it('author', () => {
     expect(papersOf('author.html', '/a/heath_j_1').map(({ arxivId }) => arxivId)).toEqual(['2512.09261']);
   });
 
-  it('empty: a listing without cards', () => {
-    const page = readFixture('arxiv/list-empty.html', `${AX}/list/cs.CL/new`);
-    expect([page.kind, page.cards]).toEqual(['new', []]);
+  it.each([
+    ['list-empty.html', '/list/cs.CL/new', 'new'],
+    ['catchup-empty.html', '/catchup/cs.CL/2025-12-06?abs=True', 'catchup'],
+    ['search-advanced-empty.html', '/search/advanced?advanced=1&terms-0-term=qzxv', 'advanced-search'],
+  ])('%s: a listing without cards, and the page says so', (file, path, kind) => {
+    const page = readFixture(`arxiv/${file}`, AX + path);
+    expect([page.kind, page.cards]).toEqual([kind, []]);
+    expect(page.document.querySelector(arxiv.healthy.emptyNotice ?? '')).not.toBeNull();
+  });
+
+  it.each([
+    ['list-recent.html', '<p>See today\'s <a href="/list/cs.CL/new">new</a> changes</p>'],
+    ['author.html', '<p>See also <a href="/help/orcid">ORCID</a></p>'],
+  ])('%s with papers is not empty, whatever else the site says there', (file, line) => {
+    const { document } = readPage(fixture(`arxiv/${file}`).replace("<div id='dlpage'>", `$&${line}`), `${AX}/a/x_1`);
+    expect(document.querySelector(arxiv.healthy.emptyNotice ?? '')).toBeNull();
+  });
+
+  it.each(['//arxiv.org', 'http://arxiv.org', 'https://www.arxiv.org', 'https://export.arxiv.org'])(
+    'links that begin with %s name the same papers',
+    (host) => {
+      const html = fixture('arxiv/list-new.html').replaceAll('href ="/abs/', `href="${host}/abs/`);
+      const { cards } = readPage(html, `${AX}/list/cs.LG/new`);
+      expect(cards.map(({ paper }) => paper)).toEqual(papersOf('list-new.html', '/list/cs.LG/new'));
+    },
+  );
+
+  it('links to other hosts name none', () => {
+    const html = fixture('arxiv/list-month.html').replace('href ="/abs/', 'href="//arxiv.org.example.org/abs/');
+    expect(readPage(html, `${AX}/list/cs/2301`)).toMatchObject({ cards: [], unreadable: 1 });
   });
 
   it('a node of somebody else between dt and dd does not part them', () => {
