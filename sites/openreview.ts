@@ -7,11 +7,15 @@ import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://openreview.net';
-const NOTE = '.note';
-/** `h4` since 2020; `h2` on older pages; the page of one paper has its title without a link. */
-const TITLES = '.note h4 a[href], .note .note_content_title a[href], .forum-note .forum-title > h2';
-/** Reviews and comments among "Recent Activity", of papers that other tabs list. */
-const ACTIVITY = '.note-activity';
+/** `h4` since 2020; `h2` on older pages. */
+const TITLES = '.note h4 a[href], .note .note_content_title a[href]';
+/** The page of one paper has its title without a link; the second is that of venues until 2023. */
+const PAGE_TITLES = '.forum-note .forum-title > h2, .forum-container > .note .note_content_title.citation_title';
+const NOTE = '.note, .forum-note';
+/** Reviews and comments among "Recent Activity", of papers that other tabs list, and what is due in a console. */
+const NO_PAPER = '.note-activity, .task-list > *';
+const PDF = '.pdf-link, .note_content_pdf:not(.html-link), .citation_pdf_url, .forum-content-link > a[title*="PDF"]';
+const WEBSITE = '.html-link, .forum-content-link > a[title="Open Website"]';
 const FIELDS = '.note-content-field, .note_content_field';
 const VALUES = '.note-content-value, .note_content_value';
 
@@ -22,7 +26,10 @@ export const openreview: SiteAdapter = {
   // The whole host: moving to another page of the site loads no new document.
   matches: [`${ORIGIN}/*`, 'https://www.openreview.net/*'],
   // A group may also be a list of venues, or of its members.
-  healthy: { identifiers: 'every-card', emptyNotice: '.empty-message, .venues-list, .spinner-container, .group-info' },
+  healthy: {
+    identifiers: 'every-card',
+    emptyNotice: '.empty-message, .loading-message, .venues-list, .spinner-container, .group-info',
+  },
   listingAt,
   findCards,
   readCard,
@@ -36,33 +43,34 @@ function listingAt(url: URL): Listing | undefined {
   if (path === '/search') return url.search ? { kind: 'search' } : undefined;
   if (path === '/profile') return { kind: 'profile' };
   if (path === '/invitation') return /bid/i.test(id ?? '') ? { kind: 'bidding' } : undefined;
-  return path === '/forum' && id ? { kind: 'paper', single: true } : undefined;
+  const isPaper = path === '/forum' ? id : path.startsWith('/forum/');
+  return isPaper ? { kind: 'paper', single: true } : undefined;
 }
 
 /** Papers of hidden tabs too: a tab that is opened shows what is there already. */
 function findCards(root: ParentNode): Element[] {
   const cards = new Set<Element>();
-  for (const title of matchesIn(root, TITLES)) {
-    const card = title.localName === 'h2' ? title.closest('.forum-note') : title.closest(NOTE);
-    if (card && (title.localName === 'h2' || idOf(title)) && !card.matches(ACTIVITY)) cards.add(card);
+  for (const title of matchesIn(root, `${TITLES}, ${PAGE_TITLES}`)) {
+    const card = title.closest(NOTE);
+    if (card && (title.localName === 'h2' || idOf(title)) && !card.matches(NO_PAPER)) cards.add(card);
   }
   return [...cards];
 }
 
-/** Id of the paper that a link leads to; undefined for links to a reply (`&noteId=…`) and to anything else. */
+/** Id of the paper that a link leads to; undefined for links to a reply, to a form below it, and to anything else. */
 function idOf(link: Element): string | undefined {
   const url = URL.parse(link.getAttribute('href') ?? '', ORIGIN);
-  if (url?.pathname !== '/forum' || !openreviewIdIn(url.href)) return undefined;
+  if (url?.pathname !== '/forum' || !openreviewIdIn(url.href) || url.searchParams.has('invitationId')) return undefined;
   const id = url.searchParams.get('id') ?? undefined;
   return (url.searchParams.get('noteId') ?? id) === id ? id : undefined;
 }
 
 function readCard(card: Element, url: URL): PaperCard | undefined {
-  const isPage = card.matches('.forum-note');
-  const heading = card.querySelector(isPage ? '.forum-title > h2' : 'h4, .note_content_title');
+  const pageTitle = Array.from(card.querySelectorAll(PAGE_TITLES)).find((title) => title.closest(NOTE) === card);
+  const heading = pageTitle ?? card.querySelector('h4, .note_content_title');
   const link = Array.from(heading?.querySelectorAll('a') ?? []).find(idOf);
-  const id = isPage ? openreviewIdIn(url.href) : link && idOf(link);
-  const title = textOf(isPage ? heading : link);
+  const id = pageTitle ? idOfPage(card, url) : link && idOf(link);
+  const title = textOf(pageTitle ?? link);
   if (!heading || !id || !title) return undefined;
   const byline = card.querySelector('.note-authors, .forum-authors, .meta_row');
   const paper = toPaper({
@@ -72,11 +80,18 @@ function readCard(card: Element, url: URL): PaperCard | undefined {
     title,
     openreviewId: id,
     url: `${ORIGIN}/forum?id=${id}`,
-    pdfUrl: linkIn(card, '.pdf-link, .note_content_pdf, .citation_pdf_url'),
+    pdfUrl: linkIn(card, PDF),
     codeUrl: fieldOf(card, 'code'),
     abstract: fieldOf(card, 'abstract') ?? fieldOf(card, 'tl;dr') ?? '',
   });
   return { paper, element: card, anchor: byline ?? heading };
+}
+
+/** In the address, or where that is made of names and title (`/forum/yao|react`) in the links to the paper's files. */
+function idOfPage(card: Element, url: URL): string | undefined {
+  const files = Array.from(card.querySelectorAll('a[href*="/pdf?"], a[href*="/revisions?"]'));
+  const hrefs = files.map((link) => URL.parse(link.getAttribute('href') ?? '', ORIGIN)?.href);
+  return [url.href, ...hrefs].map(openreviewIdIn).find((id) => id !== undefined);
 }
 
 /** Names are links or spans; the last link opens the rest: "et al. (12 additional authors not shown)". */
@@ -89,8 +104,11 @@ function authorsIn(byline: Element | null): Pick<PaperFields, 'authors' | 'autho
   return { authors, authorCount: authors.length + hidden || undefined };
 }
 
+/** The spans around names are none. Translated text stands in `font` elements. */
 function isName(part: Element): boolean {
-  return part.childElementCount === 0 && !part.matches('.show-all, .private-author-label, .glyphicon, .item');
+  return (
+    part.querySelector(':not(font)') === null && !part.matches('.show-all, .private-author-label, .glyphicon, .item')
+  );
 }
 
 /** Under double-blind review the submission signs for its authors: "ICLR 2021 Conference Paper12 Authors". */
@@ -117,7 +135,7 @@ function dateIn(text = ''): IsoDate | undefined {
 
 /** What the authors name as website: for papers imported from DBLP, the publisher's or arXiv's page. */
 function websiteIn(card: Element): Partial<PaperFields> {
-  const href = linkIn(card, '.html-link');
+  const href = linkIn(card, WEBSITE);
   return { arxivId: href, doi: href, aclId: href };
 }
 

@@ -13,8 +13,10 @@ const NO_TEXT = 'paper-tags, script, style, template, noscript';
 /** What MathJax draws beside the TeX source. Attribute selectors: in quirks mode the class `.MathJax` is `.mathjax`. */
 const DRAWN_MATH = '[class*="MathJax"], [class*="mjx-"], mjx-container';
 const MATHJAX_SOURCE = 'script[type^="math/tex"]';
-const KATEX = '.katex';
+/** What KaTeX and MathJax 3 draw, with its source in it, or at least its characters for screen readers. */
+const TYPESET = '.katex, mjx-container';
 const KATEX_SOURCE = 'annotation[encoding="application/x-tex"]';
+const MATHJAX_CHARACTERS = 'mjx-assistive-mml';
 
 /**
  * A DOM property past the page's named elements: `<img name="querySelectorAll">` shadows the document's own method,
@@ -38,7 +40,7 @@ export function matchesIn(root: ParentNode, selector: string): Element[] {
 
 /**
  * Text of an element as one clean line, without our chips, scripts and the parts named by `without`. Typeset formulas
- * read as their TeX source between dollar signs, as before typesetting.
+ * read as their TeX source between dollar signs, as before typesetting; where the page keeps no source, as characters.
  */
 export function textOf(element: Element | null | undefined, without?: string): string {
   if (!element) return '';
@@ -61,16 +63,18 @@ export function textOf(element: Element | null | undefined, without?: string): s
   return plainText(text.slice(0, LONGEST_TEXT));
 }
 
-/** Elements that stand for a formula, with its TeX. */
+/** Elements that stand for a formula, with its TeX or its characters. */
 function texIn(element: Element): Map<Node | null, string> {
   const tex = new Map<Node | null, string>();
   for (const source of allIn(element, MATHJAX_SOURCE)) {
     const dollars = /mode\s*=\s*display/.test(source.getAttribute('type') ?? '') ? '$$' : '$';
     tex.set(source, dollars + (source.textContent ?? '').trim() + dollars);
   }
-  for (const formula of allIn(element, KATEX)) {
+  for (const formula of allIn(element, TYPESET)) {
     const source = formula.querySelector(KATEX_SOURCE);
+    const characters = formula.querySelector(MATHJAX_CHARACTERS);
     if (source) tex.set(formula, `$${(source.textContent ?? '').trim()}$`);
+    else if (characters) tex.set(formula, (characters.textContent ?? '').trim());
   }
   return tex;
 }

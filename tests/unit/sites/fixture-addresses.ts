@@ -54,7 +54,9 @@ export const FIXTURE_ADDRESSES: Record<string, string> = {
   'neurips/paper.html':
     'https://papers.nips.cc/paper_files/paper/2017/hash/3f5ee243547dee91fbd053c1c4a845aa-Abstract.html',
   'neurips/search.html': 'https://papers.nips.cc/papers/search?q=attention',
+  'openreview/console.html': 'https://openreview.net/group?id=colmweb.org/COLM/2024/Conference/Reviewers',
   'openreview/forum.html': 'https://openreview.net/forum?id=0o95CVdNuz',
+  'openreview/forum-2022.html': 'https://openreview.net/forum?id=H4DqfPSibmx',
   'openreview/profile.html': 'https://openreview.net/profile?id=~Tri_Dao1',
   'openreview/search.html': 'https://openreview.net/search?term=FlashAttention',
   'openreview/venue-2019.html': 'https://openreview.net/group?id=ICLR.cc/2019/Conference',

@@ -16,6 +16,8 @@ describe('what is a listing', () => {
     ['/profile?id=~Tri_Dao1', 'profile'],
     ['/invitation?id=ICLR.cc/2025/Conference/Reviewers/-/Bid', 'bidding'],
     ['/forum?id=0o95CVdNuz', 'paper', true],
+    ['/forum/zhang|effective_prompt_extraction_from_language_models', 'paper', true],
+    ['/forum', undefined],
     ['/', undefined],
     ['/group', undefined],
     ['/group/edit?id=ICLR.cc', undefined],
@@ -150,6 +152,88 @@ it('the page of one paper is one card, without its reviews', () => {
       pdfUrl: `${OR}/pdf?id=0o95CVdNuz`,
     },
   ]);
+});
+
+it('the page of one paper of a venue from before 2024', () => {
+  expect(papersOf('forum-2022.html', `${OR}/forum?id=H4DqfPSibmx&noteId=rvwReply01`)).toEqual([
+    {
+      key: 'openreview:H4DqfPSibmx',
+      title: 'FlashAttention: Fast and Memory-Efficient Exact Attention with IO-Awareness',
+      abstract: 'Tiles of attention stay in fast memory.',
+      authors: named('Tri Dao', 'Daniel Y Fu'),
+      authorCount: 2,
+      openreviewId: 'H4DqfPSibmx',
+      venue: 'NeurIPS 2022 Accept',
+      published: '2022-10-31',
+      url: `${OR}/forum?id=H4DqfPSibmx`,
+      pdfUrl: `${OR}/pdf?id=H4DqfPSibmx`,
+    },
+  ]);
+});
+
+it('an address made of names and title: the id is in the links to its files', () => {
+  const address = `${OR}/forum/zhang|effective_prompt_extraction_from_language_models`;
+  expect(papersOf('forum.html', address)).toEqual(papersOf('forum.html', `${OR}/forum?id=0o95CVdNuz`));
+  const { cards, unreadable } = readPage(fixture('openreview/forum.html').replace(/\?id=0o95CVdNuz/g, ''), address);
+  expect([cards, unreadable]).toEqual([[], 1]);
+});
+
+it.each([
+  [
+    'forum.html',
+    '</h2>',
+    '</h2><div class="forum-content-link"><a href="https://arxiv.org/abs/2307.08691" title="Open Website"></a></div>',
+  ],
+  [
+    'forum-2022.html',
+    '</h2>',
+    '<a class="note_content_pdf html-link" href="https://arxiv.org/abs/2307.08691"></a></h2>',
+  ],
+])('%s with a website has its identifiers, and it is no PDF file', (file, end, withWebsite) => {
+  const html = fixture(`openreview/${file}`).replace(/<a class="[^"]*citation_pdf_url".*?<\/a>/, '');
+  const [card] = readPage(html.replace(end, withWebsite), `${OR}/forum?id=aaBBccDD11`).cards;
+  expect(card?.paper).toMatchObject({ key: 'arxiv:2307.08691', openreviewId: 'aaBBccDD11' });
+  expect(card?.paper).not.toHaveProperty('pdfUrl');
+});
+
+it('a console: the papers, and no tasks', () => {
+  expect(papersOf('console.html', `${OR}/group?id=colmweb.org/COLM/2024/Conference/Reviewers`)).toEqual([
+    {
+      key: 'openreview:0o95CVdNuz',
+      title: 'Effective Prompt Extraction from Language Models',
+      authors: [],
+      openreviewId: '0o95CVdNuz',
+      url: `${OR}/forum?id=0o95CVdNuz`,
+    },
+  ]);
+});
+
+it.each([
+  ['venue.html', VENUE],
+  ['forum.html', `${OR}/forum?id=0o95CVdNuz`],
+])('%s translated by the browser has the same names', (file, address) => {
+  const { document, cards } = readFixture(`openreview/${file}`, address);
+  for (const name of document.querySelectorAll('.note-authors a, .note-authors span, .forum-authors a, sup')) {
+    for (const text of Array.from(name.childNodes).filter((node) => node.nodeType === 3)) {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append(document.createElement('font'));
+      font.firstElementChild?.append(text);
+    }
+  }
+  const translated = readDocument(document, address).cards;
+  expect(document.querySelector('font')).not.toBeNull();
+  expect(translated.map(({ paper }) => paper.authors)).toEqual(cards.map(({ paper }) => paper.authors));
+});
+
+it('formulas that MathJax 3 has typeset read as their characters', () => {
+  const formula =
+    '<mjx-container class="MathJax CtxtMenu_Attached_0" jax="CHTML" tabindex="0"><mjx-math class="MJX-TEX" ' +
+    'aria-hidden="true"><mjx-mi class="mjx-i"><mjx-c class="mjx-c1D458 TEX-I"></mjx-c></mjx-mi></mjx-math>' +
+    '<mjx-assistive-mml unselectable="on" display="inline"><math xmlns="http://www.w3.org/1998/Math/MathML">' +
+    '<mi>k</mi></math></mjx-assistive-mml></mjx-container>';
+  const html = fixture('openreview/venue.html').replace('A Paper of a Hidden Tab', `Seeds for ${formula}-Means`);
+  expect(readPage(html, VENUE).cards[2]?.paper.title).toBe('Seeds for k-Means');
 });
 
 it.each([
