@@ -6,7 +6,7 @@ import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 import { inReadingOrder } from './vancouver-name';
 
 const ORIGIN = 'https://pubmed.ncbi.nlm.nih.gov';
-const PAPER_HREF = /^(?:https:\/\/pubmed\.ncbi\.nlm\.nih\.gov)?\/(\d+)(?:[/?#]|$)/;
+const PAPER_HREF = /^(?:https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov)?\/(\d+)(?:[/?#]|$)/;
 /** Rows of summaries: `article` in results, `li` in "Similar articles", "Cited by" and on the first page. */
 const SUMMARY_TITLE = 'a.docsum-title';
 /** The heading of a paper shown with its abstract, once for wide and once for narrow windows. */
@@ -74,8 +74,7 @@ function readSummary(card: Element, title: Element): PaperCard | undefined {
     url: `${ORIGIN}/${id}/`,
     ...authorsIn(textOf(firstIn(card, '.full-authors', '.docsum-authors'))),
     ...identifiersIn(citation),
-    // "Nature. 2021 Aug;596(7873):583-589." Abbreviated names of journals hold no full stop.
-    venue: /^(?:In: )?(.+?)\.(?: |$)/.exec(citation)?.[1],
+    venue: venueIn(citation),
     published: dateIn(citation),
     abstract: textOf(firstIn(card, '.full-view-snippet', '.short-view-snippet')),
   });
@@ -143,6 +142,14 @@ function identifiersIn(citation: string): Pick<PaperFields, 'doi' | 'arxivId'> {
     doi: /\bdoi:\s*(10\.\S+)/i.exec(citation)?.[1],
     arxivId: /\barXiv:(\d{4}\.\d{4,5})/i.exec(citation)?.[1],
   };
+}
+
+/**
+ * "Nature. 2021 Aug;596(7873):583-589."; a chapter has its date first: "2023 Mar 1. In: StatPearls [Internet]. Treasure
+ * Island". Abbreviated names of journals hold no full stop.
+ */
+function venueIn(citation: string): string | undefined {
+  return /^(?:(?:\d{4}[^.]*\. )?In: )?(.+?)\.(?: |$)/.exec(citation)?.[1];
 }
 
 /** Year first, of ranges the beginning: "2021 Aug 3", "2010 Jan-Feb", "1998". */

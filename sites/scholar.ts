@@ -2,13 +2,16 @@ import { toPaper } from '@/papers/key';
 import { identifiersOfLinks } from '@/papers/link-identifiers';
 import type { PaperFields } from '@/papers/paper';
 import { matchesIn, textOf } from './page-text';
-import { authorsOfNames, bylineOf, venueOf } from './scholar-byline';
+import { arxivIdOfVenue, authorsOfNames, bylineOf, isReporterCitation, venueOf } from './scholar-byline';
 import { SCHOLAR_HOSTS } from './scholar-hosts';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://scholar.google.com';
-/** Boxes for alerts, profiles and related searches are `.gs_r`, too, but have neither the id nor the class. */
-const CARDS = '.gs_r[data-cid], .gs_r.gs_or, .gsc_a_tr > .gsc_a_t';
+/**
+ * Boxes for alerts, profiles and related searches are `.gs_r`, too, but have neither the id nor the class. Nor had rows
+ * until 2016, but they had a byline.
+ */
+const CARDS = '.gs_r[data-cid], .gs_r.gs_or, .gs_r > .gs_ri, .gsc_a_tr > .gsc_a_t';
 /** "[PDF]", "[CITATION]": long and short label, of which one is shown. */
 const LABELS = '.gs_ctc, .gs_ctu, .gs_ct1, .gs_ct2';
 /** Other extensions put links of their own beside the full texts; only Scholar's carry its click data. */
@@ -41,10 +44,21 @@ function listingAt({ pathname, search, searchParams }: URL): Listing | undefined
 }
 
 function findCards(root: ParentNode): Element[] {
-  return matchesIn(root, CARDS).flatMap((found) => {
-    if (found.localName === 'td') return found.parentElement ?? [];
-    return found.querySelector('.gs_rt > a[href^="/scholar_case"]') ? [] : [found]; // a court's opinion
-  });
+  const cards = new Set(matchesIn(root, CARDS).flatMap((found) => cardOf(found) ?? []));
+  return [...cards].filter((card) => !isCourtOpinion(card));
+}
+
+function cardOf(found: Element): Element | null {
+  if (found.localName === 'td') return found.parentElement;
+  if (!found.matches('.gs_ri')) return found;
+  return found.querySelector(':scope > .gs_a') && found.parentElement;
+}
+
+/** Read on Scholar itself, or only cited. */
+function isCourtOpinion(card: Element): boolean {
+  const link = card.querySelector('.gs_rt > a[href]');
+  if (link) return card.querySelector('.gs_rt > a[href*="/scholar_case?"]') !== null;
+  return isReporterCitation(textOf(card.querySelector('.gs_a')));
 }
 
 function readResult(card: Element): PaperCard | undefined {
@@ -53,19 +67,30 @@ function readResult(card: Element): PaperCard | undefined {
   const name = titleLinkIn(heading) ?? heading?.querySelector(':scope > span[id]') ?? heading;
   const title = textOf(name, LABELS);
   if (!heading || !title) return undefined;
-  const cid = card.getAttribute('data-cid') ?? name?.getAttribute('id');
+  const cid = idOf(card, name);
   const bylines = Array.from(card.querySelectorAll('.gs_a'));
+  const byline = readBylines(card, bylines);
   const links = linksOf(heading, card);
+  const identifiers = identifiersOfLinks(links.map(({ href }) => href));
   const paper = toPaper({
     title,
     // Scholar's address of this one result.
     url: cid ? `${ORIGIN}/scholar?q=info:${encodeURIComponent(cid)}:scholar.google.com/` : '',
-    ...readBylines(card, bylines),
-    ...identifiersOfLinks(links.map(({ href }) => href)),
+    ...byline,
+    ...identifiers,
+    arxivId: identifiers.arxivId ?? arxivIdOfVenue(byline.venue),
     abstract: snippetOf(card),
     pdfUrl: links.find(({ label }) => label.startsWith('[PDF]'))?.href,
   });
   return { paper, element: card, anchor: bylines.at(-1) ?? heading };
+}
+
+/** In the own library the card has the library's id, and until 2016 none: then the link to related papers has it. */
+function idOf(card: Element, name: Element | null | undefined): string | null | undefined {
+  const id = card.getAttribute('data-cid') ?? name?.getAttribute('id');
+  if (id?.endsWith('J')) return id;
+  const related = card.querySelector('a[href*="q=related:"]')?.getAttribute('href') ?? '';
+  return /[?&]q=related:([\w-]+):/.exec(related)?.[1] ?? id;
 }
 
 /** Another extension may have put a badge before it. */
@@ -125,8 +150,8 @@ function readProfileRow(row: Element): PaperCard | undefined {
     ...authorsOfNames(textOf(names)),
     venue: place.venue,
     published: /^\d{4}$/.test(published) ? published : place.published,
-    // A profile links to no other site; Scholar itself writes: arXiv preprint arXiv:1706.03762.
-    arxivId: /^arXiv .*?arXiv:\s*([\w./-]+)/.exec(place.venue ?? '')?.[1],
+    // A profile links to no other site.
+    arxivId: arxivIdOfVenue(place.venue),
   });
   return { paper, element: row, anchor: venue ?? link };
 }

@@ -7,7 +7,7 @@ import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://www.semanticscholar.org';
 /** `/paper/<words of the title>/<id>`, also without the words: `/paper/<id>#citing-papers`. */
-const PAPER_HREF = /^(?:https:\/\/(?:www\.)?semanticscholar\.org)?(\/paper\/(?:[^/?#]*\/)?[0-9a-f]{40})(?![0-9a-f])/i;
+const PAPER_HREF = /^(?:https?:\/\/(?:www\.)?semanticscholar\.org)?(\/paper\/(?:[^/?#]*\/)?[0-9a-f]{40})(?![0-9a-f])/i;
 const S2_ID = /^[0-9a-f]{40}$/i;
 const ROW = '.cl-paper-row';
 const AUTHORS = '.cl-paper-authors__author-box, .cl-paper-authors__author-link';

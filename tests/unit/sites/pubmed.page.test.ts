@@ -100,6 +100,13 @@ describe('search results as summaries', () => {
     ['Methods Inf Med. 2010 Jan-Feb;49(1):1-9.', 'Methods Inf Med', '2010-01', undefined],
     ['Science. 2023 Spring;1(1):2.', 'Science', '2023', undefined],
     ['In: StatPearls [Internet]. Treasure Island (FL): 2024 Jan 3.', 'StatPearls [Internet]', '2024-01-03', undefined],
+    // A chapter of a book, which is cited with its own date first.
+    [
+      '2023 Mar 1. In: StatPearls [Internet]. Treasure Island (FL): StatPearls Publishing; 2023 Jan–.',
+      'StatPearls [Internet]',
+      '2023-03-01',
+      undefined,
+    ],
     [
       'Lancet. 2020 Feb 31;395:1. doi: 10.1016/S0140-6736(20)30183-5. Epub 2020.',
       'Lancet',

@@ -19,6 +19,11 @@ it.each<[string, string[], string | undefined, string | undefined, number | unde
   ['A Author - Journal without a year - host.org', ['A Author'], 'Journal without a year', undefined, 1],
   ['K Stanley, Jr., J Lehman - Nature, 2019 - nature.com', ['K Stanley, Jr.', 'J Lehman'], 'Nature', '2019', 2],
   ['Open Science Collaboration - Science, 2015 - science.org', ['Open Science Collaboration'], 'Science', '2015', 1],
+  // Nobody is named: the line begins with venue and year.
+  ['2019 - apps.dtic.mil', [], undefined, '2019', undefined],
+  ['Nature, 1966 - nature.com', [], 'Nature', '1966', undefined],
+  ['US Patent 9,123,456, 2015', [], 'US Patent 9,123,456', '2015', undefined],
+  ['GBD 2019 Collaborators - The Lancet, 2020 - Elsevier', ['GBD 2019 Collaborators'], 'The Lancet', '2020', 1],
   ['', [], undefined, undefined, undefined],
 ])('%s', (line, names, venue, published, authorCount) => {
   expect(bylineOf(line)).toEqual({ authors: names.map((name) => ({ name })), authorCount, venue, published });
