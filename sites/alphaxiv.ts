@@ -6,8 +6,9 @@ import { allIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://www.alphaxiv.org';
+const HOST = /^(?:www\.)?alphaxiv\.org$/;
 /** The site's pages of a paper: `/abs/<arXiv id>`, and `/overview/<arXiv id>` with an article about it. */
-const PAPER_HREF = /^(?:https:\/\/(?:www\.)?alphaxiv\.org)?\/(?:abs|overview)\/([^?#]+)/;
+const PAPER_PATH = /^\/(?:abs|overview)\/(.+)$/;
 const LINKS = 'a[href*="/abs/"], a[href*="/overview/"]';
 /** Only the feed and search are lists: the pages of papers quote and link others all over. */
 const LISTS = ['explore', 'trending', 'search'];
@@ -70,7 +71,8 @@ function ancestorsOf(element: Element): Element[] {
 }
 
 function idOf(link: Element): string | undefined {
-  return arxivIdIn(PAPER_HREF.exec(link.getAttribute('href') ?? '')?.[1]);
+  const url = URL.parse(link.getAttribute('href') ?? '', ORIGIN);
+  return url && HOST.test(url.hostname) ? arxivIdIn(PAPER_PATH.exec(url.pathname)?.[1]) : undefined;
 }
 
 /** The title in a link to a paper; undefined for thumbnails, captions and summaries. */

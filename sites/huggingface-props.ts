@@ -53,11 +53,11 @@ function parseJson(source: string): unknown {
   }
 }
 
-/** Listings hold `dailyPapers`; a paper's own page holds `paper`. */
+/** Listings hold `dailyPapers`, and after a search its `searchResults`; a paper's own page holds `paper`. */
 function candidatesIn(props: unknown): unknown[] {
   const object = objectOf(props);
   if (!object) return [];
-  const lists = [object.dailyPapers, object.papers].filter(Array.isArray).flat();
+  const lists = [object.searchResults, object.dailyPapers, object.papers].filter(Array.isArray).flat();
   return object.paper ? [...lists, object.paper] : lists;
 }
 

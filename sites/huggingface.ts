@@ -7,7 +7,8 @@ import { allIn, matchesIn, native, ownText, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://huggingface.co';
-const PAPER_HREF = /^(?:https:\/\/huggingface\.co)?\/papers\/([^/?#]+)/;
+const HOST = /^(?:www\.)?(?:huggingface\.co|hf\.co)$/;
+const PAPER_PATH = /^\/papers\/([^/]+)\/?$/;
 const PERIOD = /^\/papers\/(date|week|month)\/[\w-]+\/?$/;
 /** Shorter paragraphs are captions: "Submitted by …", a star count. */
 const SHORTEST_ABSTRACT = 40;
@@ -73,7 +74,7 @@ function readListingCard(card: Element, url: URL): PaperCard | undefined {
   const id = link && paperIdOf(link);
   if (!heading || !id) return undefined;
   const embedded = embeddedPapers(card.closest('[data-props]')).get(id);
-  const title = textOf(heading.contains(link) ? link : heading) || embedded?.title;
+  const title = titleOf(heading.contains(link) ? link : heading, embedded);
   if (!title) return undefined;
   const captions = captionsOf(card);
   const paper = toPaper({
@@ -95,7 +96,7 @@ function readPaperPage(card: Element, url: URL): PaperCard | undefined {
   if (!heading || !id) return undefined;
   const holders = [card.closest('[data-props]'), ...page.querySelectorAll('[data-props]')];
   const embedded = holders.map((holder) => embeddedPapers(holder).get(id)).find((paper) => paper !== undefined);
-  const title = textOf(heading) || embedded?.title;
+  const title = titleOf(heading, embedded);
   if (!title) return undefined;
   const named = Array.from(page.querySelectorAll('.author'), (author) => ({ name: trimComma(textOf(author)) }));
   const captions = captionsOf(card);
@@ -122,13 +123,25 @@ function commonFields(id: string, embedded: EmbeddedPaper | undefined) {
   };
 }
 
-/** The paper id in the link's path: an arXiv id so far; any other name with a digit is taken as it is. */
-function paperIdOf(link: Element | null): string | undefined {
-  return paperIdOfPath(link?.getAttribute('href') ?? '');
+/** What the page shows; but words that a search has found can stand apart there ("3D -SIS"), in the data never. */
+function titleOf(shown: Element, embedded: EmbeddedPaper | undefined): string {
+  const title = textOf(shown);
+  const known = embedded?.title ?? '';
+  return !title || withoutSpaces(title) === withoutSpaces(known) ? known : title;
 }
 
-function paperIdOfPath(href: string): string | undefined {
-  const segment = PAPER_HREF.exec(href)?.[1] ?? '';
+function withoutSpaces(text: string): string {
+  return text.replaceAll(' ', '');
+}
+
+function paperIdOf(link: Element | null): string | undefined {
+  const url = URL.parse(link?.getAttribute('href') ?? '', ORIGIN);
+  return url && HOST.test(url.hostname) ? paperIdOfPath(url.pathname) : undefined;
+}
+
+/** The paper id in a path: an arXiv id so far; any other name with a digit is taken as it is. */
+function paperIdOfPath(path: string): string | undefined {
+  const segment = PAPER_PATH.exec(path)?.[1] ?? '';
   return arxivIdIn(segment) ?? (/^[\w.-]*\d[\w.-]*$/.test(segment) ? segment : undefined);
 }
 

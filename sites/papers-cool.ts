@@ -6,6 +6,7 @@ import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://papers.cool';
+const HOST = /^(?:www\.)?papers\.cool$/;
 const CARDS = '.paper[id]';
 /** "ICLR.2025 - Oral" */
 const VENUE_YEAR = /\.(\d{4})\b/;
@@ -36,7 +37,7 @@ function readCard(card: Element): PaperCard | undefined {
   const heading = link?.closest('h2') ?? link;
   const url = URL.parse(link?.getAttribute('href') ?? '', ORIGIN);
   const title = textOf(link);
-  if (!heading || !title || url?.hostname !== 'papers.cool') return undefined;
+  if (!heading || !title || !url || !HOST.test(url.hostname)) return undefined;
   const byline = card.querySelector('.authors');
   const authors = Array.from(byline?.querySelectorAll('.author') ?? [], (author) => ({ name: textOf(author) }));
   const paper = toPaper({
@@ -46,7 +47,7 @@ function readCard(card: Element): PaperCard | undefined {
     authors,
     authorCount: authors.length || undefined,
     abstract: textOf(card.querySelector('.summary')),
-    url: url.href,
+    url: ORIGIN + url.pathname,
     pdfUrl: card.querySelector('.title-pdf')?.getAttribute('data') ?? undefined,
   });
   return { paper, element: card, anchor: byline ?? heading };

@@ -68,6 +68,14 @@ describe('the feed', () => {
     expect(papersOf(html.replaceAll('href="/abs/', 'href="/overview/'))).toEqual(papersOf(html));
   });
 
+  it.each(['http://www.alphaxiv.org', 'https://alphaxiv.org', '//www.alphaxiv.org'])(
+    'finds the same cards when links begin with %s',
+    (host) => {
+      const html = fixture('alphaxiv/feed.html');
+      expect(papersOf(html.replace(/href="\/(?=abs|overview)/g, `href="${host}/`))).toEqual(papersOf(html));
+    },
+  );
+
   it('finds nothing while it loads', () => {
     expect(readFixture('alphaxiv/feed-loading.html', FEED)).toMatchObject({ kind: 'feed', cards: [], unreadable: 0 });
   });
@@ -87,6 +95,7 @@ describe('hostile cards', () => {
   it('links that lead elsewhere name no paper', () => {
     const hrefs = [
       'https://example.org/abs/2205.14135',
+      '//example.org/abs/2205.14135',
       'javascript:alert("/abs/2205.14135")',
       '/abs/about-us',
       '/abs/',

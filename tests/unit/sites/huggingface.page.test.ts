@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFixture, readPage } from './read-page';
+import { fixture, readFixture, readPage } from './read-page';
 
 const HF = 'https://huggingface.co';
 const papersOf = (file: string, path: string) =>
@@ -133,6 +133,18 @@ describe('search results', () => {
     ]);
   });
 
+  it('reads what data-props has of the results, and their titles where found words are set apart', () => {
+    const title = 'Hogwild! Inference: Parallel LLM Generation via Concurrent Attention';
+    const result = { paper: { id: '2504.06261', title, summary: 'Workers share one cache.', authors: [] }, title };
+    const props = JSON.stringify({ query: { q: '!' }, dailyPapers: [], searchResults: [result] });
+    const html = fixture('huggingface/search.html')
+      .replace('Hogwild!', 'Hogwild <span class="highlight">!</span>')
+      .replace(/(data-target="DailyPapers" data-props=")[^"]*/, (_, start) => start + props.replaceAll('"', '&quot;'));
+    const papers = readPage(html, `${HF}/papers/trending?q=%21`).cards.map(({ paper }) => paper);
+    expect(papers[1]).toMatchObject({ title, abstract: 'Workers share one cache.', authorCount: 9 });
+    expect(papers[0]?.title).toMatch(/^Activation-aware Probe-Query/);
+  });
+
   it('anchors chips outside the link around a heading', () => {
     expect(page.cards.map(({ anchor }) => anchor.localName)).toEqual(['a', 'a']);
   });
@@ -162,6 +174,24 @@ describe('the page of one paper', () => {
     const [paper] = papersOf('paper-page-embedded.html', '/papers/2510.12345');
     expect(paper?.abstract).toBe('The embedded abstract of the cache paper, as its authors wrote it.');
   });
+});
+
+describe('links in other spellings', () => {
+  const withHost = (host: string) =>
+    fixture('huggingface/daily-2024.html').replaceAll('href="/papers/', `href="${host}`);
+
+  it.each(['http://huggingface.co', 'https://www.huggingface.co', '//huggingface.co', 'https://hf.co'])(
+    '%s is the site',
+    (host) => {
+      const { cards } = readPage(withHost(`${host}/papers/`), `${HF}/papers?date=2024-08-01`);
+      expect(cards.map(({ paper }) => paper)).toEqual(papersOf('daily-2024.html', '/papers?date=2024-08-01'));
+    },
+  );
+
+  it.each(['https://huggingface.co.example.org/papers/', '//example.org/papers/', 'javascript:/papers/'])(
+    '%s is none',
+    (start) => expect(readPage(withHost(start), `${HF}/papers`).cards).toEqual([]),
+  );
 });
 
 it('finds no paper among posts and collections', () => {

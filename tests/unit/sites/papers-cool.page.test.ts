@@ -108,6 +108,15 @@ it.each([
   expect(again.cards.map(({ paper }) => paper)).toEqual(papersOf(file, address));
 });
 
+it.each(['https://www.papers.cool/', 'http://papers.cool/', '//papers.cool/'])(
+  'links that begin with %s, and have a query behind them, name the same papers',
+  (start) => {
+    const html = fixture('papers-cool/arxiv.html').replace(/href="\/(arxiv\/[\d.]+)/g, `href="${start}$1?from=list#x`);
+    expect(html).toContain(`${start}arxiv/2504.09858?from`);
+    expect(readPage(html, ARXIV).cards.map(({ paper }) => paper)).toEqual(papersOf('arxiv.html', ARXIV));
+  },
+);
+
 describe('hostile cards', () => {
   const card = (html: string) =>
     readPage(`<!doctype html><div class="papers"><div id="x" class="panel paper">${html}</div></div>`, ARXIV);
