@@ -19,7 +19,8 @@ const key = v.pipe(
   v.regex(/^(?:arxiv|doi|openreview|acl|s2|title):./su),
   v.transform((value) => value as PaperKey),
 );
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+/** A number of things. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 
 const identityFields = {
   key,
@@ -40,21 +41,25 @@ const PaperToTagSchema: v.GenericSchema<unknown, PaperToTag> = v.strictObject({
   abstract: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TAGGED))),
 });
 
-const PaperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
+/** A paper as a page shows it. Where a site names no page of it, its link is empty. */
+export const PaperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
   ...identityFields,
   abstract: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_ABSTRACT))),
   authorCount: v.optional(count),
   venue: v.optional(text),
   upvotes: v.optional(count),
-  url: webUrl,
+  url: v.union([v.literal(''), webUrl]),
   pdfUrl: v.optional(webUrl),
   codeUrl: v.optional(webUrl),
 });
 
-const site = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+/** Id of an adapter. */
+export const site = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 
-const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_OWN_TAG_NAME));
-const catalogueTag = v.pipe(
+/** Name of an own tag, or a catalogue id. */
+export const tag = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_OWN_TAG_NAME));
+/** Id of a tag that the catalogue has. */
+export const catalogueTag = v.pipe(
   tag,
   v.check((id) => tagById(id) !== undefined, 'No such tag'),
 );

@@ -26,6 +26,17 @@ export function PageNotice({ page, ask, askUntilAnswered }: PageNoticeProps) {
   }
   if (page.kind === 'silent')
     return <SilentNotice place={page.place} tabId={page.tabId} ask={ask} askUntilAnswered={askUntilAnswered} />;
+  if (page.kind === 'unreadable') {
+    return (
+      <Notice>
+        <p>
+          This page’s answer could not be read, so its papers are not shown here. Nothing was changed, and your library
+          is safe. Reload the tab.
+        </p>
+        <ReloadButton tabId={page.tabId} ask={ask} />
+      </Notice>
+    );
+  }
   const { report, tabId } = page;
   const site = { id: report.siteId, name: report.siteName };
   if (!report.siteEnabled) return <SiteOff site={site} tabId={tabId} onChanged={askUntilAnswered} />;

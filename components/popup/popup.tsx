@@ -91,6 +91,7 @@ function firstTab(page: PageState, savedCount: number): Tab {
     page.kind === 'asking' ||
     page.kind === 'loading' ||
     page.kind === 'report' ||
+    page.kind === 'unreadable' ||
     (page.kind === 'silent' && hasAction(page.place));
   return hasPage || savedCount === 0 ? 'page' : 'saved';
 }

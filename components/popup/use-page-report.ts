@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { webUrl } from '@/papers/identifiers';
 import { type PageReport, sendMessage } from '@/storage/messages';
+import { pageReportIn } from '@/storage/page-report-schema';
 import { isPrivateWindow } from '@/storage/private-window';
 import { ANY_PAGE } from '@/storage/tagged-places';
 import { hasAction, type PagePlace, placeOfTab } from './page-place';
@@ -12,6 +14,8 @@ export type PageState =
   | { kind: 'loading'; tabId: number }
   /** No script of ours runs there; the place says why. One may still come while the page is loading. */
   | { kind: 'silent'; place: PagePlace; tabId?: number; isLoading?: boolean }
+  /** A script answers there, with something that is no report. */
+  | { kind: 'unreadable'; tabId: number }
   | { kind: 'report'; report: PageReport; tabId: number; isPrivate: boolean };
 
 /** Pause between two questions to a page that is still on its way, in ms. */
@@ -25,15 +29,30 @@ async function tabOf(tabId: number | undefined) {
   return browser.tabs.get(tabId).catch(() => undefined);
 }
 
+/** The report, with the address that the browser tells where it does: the page could name another one. */
+function readReport(answer: unknown, address: string | undefined): PageReport | undefined {
+  try {
+    const report = pageReportIn(answer);
+    return { ...report, url: webUrl(address)?.href ?? report.url };
+  } catch (error) {
+    console.error('Papertags: the page did not answer as it should', error);
+    return undefined;
+  }
+}
+
 async function askPage(tabId: number | undefined): Promise<PageState> {
   const tab = await tabOf(tabId);
   if (tab?.id === undefined) return { kind: 'silent', place: { kind: 'unknown' } };
-  const report = await sendMessage('pageReport', undefined, tab.id).catch((error) => {
+  const answer: unknown = await sendMessage('pageReport', undefined, tab.id).catch((error) => {
     // "No response" is how a tab without content script ends up; anything else is worth a line in the console.
     if (!String(error).includes('No response')) console.error('Papertags: no page report', error);
     return undefined;
   });
-  if (report) return { kind: 'report', report, tabId: tab.id, isPrivate: tab.incognito || (await isPrivateWindow()) };
+  if (answer !== undefined && answer !== null) {
+    const report = readReport(answer, tab.url);
+    if (!report) return { kind: 'unreadable', tabId: tab.id };
+    return { kind: 'report', report, tabId: tab.id, isPrivate: tab.incognito || (await isPrivateWindow()) };
+  }
   const place = await placeOfTab(tab.url);
   const isLoading = tab.status === 'loading';
   if (isLoading && !hasAction(place)) return { kind: 'loading', tabId: tab.id };

@@ -37,6 +37,13 @@ test('whatever a card holds, the paper that is read from it is accepted', async 
   expect((await deliver('savePaper', { paper, site: 'arxiv' })).res).toEqual({ ok: true, saved: true });
 });
 
+test('a paper that the site names no page of, such as a citation on Google Scholar, can be saved', async () => {
+  const paper = toPaper({ title: 'Computing machinery', authors: [{ name: 'Alan Turing' }], url: '' });
+  expect(paper.url).toBe('');
+  expect((await deliver('savePaper', { paper, site: 'scholar' })).res).toEqual({ ok: true, saved: true });
+  expect(await library.papers.get(paper.key)).toMatchObject({ title: 'Computing machinery' });
+});
+
 test('saved marks follow saving and deleting', async () => {
   const ask = async () => (await deliver('savedAmong', { papers: [identityOf(KV_PAPER)] })).res;
   expect(await ask()).toEqual([]);

@@ -125,6 +125,40 @@ test('a page that is still drawing its papers is asked again', async () => {
   await screen.findByRole('heading', { name: /3 papers/ });
 });
 
+test('an answer that is no report is told as such, and the tab can be reloaded', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await saveSamples();
+  const answer = pageInFront({ ...reportWith(), papers: 'none' } as never);
+  const reload = vi.spyOn(browser.tabs, 'reload').mockImplementation((async () => {
+    answer.mockReturnValue({ res: reportWith() });
+  }) as never);
+  const { user, container } = await showPage(<Popup />);
+  expect(await screen.findByText(/answer could not be read.*library is safe.*Reload the tab/)).toBeVisible();
+  expect(told).toHaveBeenCalledWith(
+    expect.any(String),
+    expect.objectContaining({ message: expect.stringContaining('papers') }),
+  );
+  await expectAccessible(container);
+  await user.click(screen.getByRole('button', { name: 'Reload the tab' }));
+  expect(reload).toHaveBeenCalledWith(7);
+  await screen.findByRole('heading', { name: /3 papers/ });
+});
+
+test('papers that are none are left out and counted', async () => {
+  const [first, ...others] = reportWith().papers;
+  const papers = [{ ...first, tags: ['no-such-tag'] }, ...others];
+  pageInFront(reportWith({ papers: papers as never }));
+  await showPage(<Popup />);
+  expect(await screen.findByText('2 papers, 1 more could not be read')).toBeVisible();
+});
+
+test('where the page is, the browser says and not the page', async () => {
+  const url = 'https://lab.example/reading-list';
+  pageInFront(reportWith({ siteId: 'any-page', url: 'https://bank.example/' }), { url });
+  await showPage(<Popup />);
+  expect(await screen.findByRole('heading', { name: /^lab\.example · 3 papers/ })).toBeVisible();
+});
+
 test('a silent tab can be reloaded, and its papers appear', async () => {
   const answer = pageInFront(undefined, { url: 'https://arxiv.org/list/cs.CL/recent' });
   const reload = vi.spyOn(browser.tabs, 'reload').mockImplementation((async () => {
