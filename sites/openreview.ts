@@ -9,13 +9,16 @@ import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 const ORIGIN = 'https://openreview.net';
 /** `h4` since 2020; `h2` on older pages. */
 const TITLES = '.note h4 a[href], .note .note_content_title a[href]';
-/** The page of one paper has its title without a link; the second is that of venues until 2023. */
-const PAGE_TITLES = '.forum-note .forum-title > h2, .forum-container > .note .note_content_title.citation_title';
+/** The page of one paper has its title without a link; the second is that of venues until 2023, as served and loaded. */
+const PAGE_TITLES = '.forum-note .forum-title > h2, .forum-container > .note > .title_pdf_row > .note_content_title';
 const NOTE = '.note, .forum-note';
 /** Reviews and comments among "Recent Activity", of papers that other tabs list, and what is due in a console. */
 const NO_PAPER = '.note-activity, .task-list > *';
-const PDF = '.pdf-link, .note_content_pdf:not(.html-link), .citation_pdf_url, .forum-content-link > a[title*="PDF"]';
+const PDF =
+  '.pdf-link, .note_content_pdf:not(.html-link, .item), .citation_pdf_url, .forum-content-link > a[title*="PDF"]';
 const WEBSITE = '.html-link, .forum-content-link > a[title="Open Website"]';
+/** What stands beside names. */
+const NO_NAME = '.show-all, .private-author-label, .glyphicon, .item';
 const FIELDS = '.note-content-field, .note_content_field';
 const VALUES = '.note-content-value, .note_content_value';
 
@@ -94,21 +97,22 @@ function idOfPage(card: Element, url: URL): string | undefined {
   return [url.href, ...hrefs].map(openreviewIdIn).find((id) => id !== undefined);
 }
 
-/** Names are links or spans; the last link opens the rest: "et al. (12 additional authors not shown)". */
+/** Names are links or spans, or there is text only; the last link opens the rest: "et al. (12 additional authors …". */
 function authorsIn(byline: Element | null): Pick<PaperFields, 'authors' | 'authorCount'> {
   if (!byline) return { authors: [] };
   const parts = Array.from(byline.querySelectorAll('a, span')).filter(isName);
-  const names = parts.length > 0 ? parts.map((part) => ({ name: textOf(part) })) : authorsOfByline(textOf(byline));
+  const text = textOf(byline, NO_NAME);
+  const names = parts.length > 0 ? parts.map((part) => ({ name: textOf(part) })) : authorsOfByline(text);
   const authors = names.filter(({ name }) => name && !isAnonymous(name));
-  const hidden = Number(/\((\d+) additional authors?/.exec(textOf(byline.querySelector('.show-all')))?.[1] ?? 0);
+  // On old pages the rest is there already.
+  const rest = byline.querySelector('.more-authors') ? null : byline.querySelector('.show-all');
+  const hidden = Number(/\((\d+) additional authors?/.exec(textOf(rest))?.[1] ?? 0);
   return { authors, authorCount: authors.length + hidden || undefined };
 }
 
 /** The spans around names are none. Translated text stands in `font` elements. */
 function isName(part: Element): boolean {
-  return (
-    part.querySelector(':not(font)') === null && !part.matches('.show-all, .private-author-label, .glyphicon, .item')
-  );
+  return part.querySelector(':not(font)') === null && !part.matches(`${NO_NAME}, .signatures, .more-authors`);
 }
 
 /** Under double-blind review the submission signs for its authors: "ICLR 2021 Conference Paper12 Authors". */

@@ -12,6 +12,7 @@ const ADDRESSES: Record<string, string> = {
   'huggingface/paper-page-embedded.html': 'https://huggingface.co/papers/2510.12345',
   'openreview/forum.html': 'https://openreview.net/forum?id=0o95CVdNuz',
   'openreview/forum-2022.html': 'https://openreview.net/forum?id=H4DqfPSibmx',
+  'openreview/forum-2022-loaded.html': 'https://openreview.net/forum?id=H4DqfPSibmx',
   'pubmed/paper.html': 'https://pubmed.ncbi.nlm.nih.gov/37438534/',
 };
 /** Into how many parts a page is cut: the network can break off anywhere. */

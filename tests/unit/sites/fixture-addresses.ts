@@ -57,6 +57,7 @@ export const FIXTURE_ADDRESSES: Record<string, string> = {
   'openreview/console.html': 'https://openreview.net/group?id=colmweb.org/COLM/2024/Conference/Reviewers',
   'openreview/forum.html': 'https://openreview.net/forum?id=0o95CVdNuz',
   'openreview/forum-2022.html': 'https://openreview.net/forum?id=H4DqfPSibmx',
+  'openreview/forum-2022-loaded.html': 'https://openreview.net/forum?id=H4DqfPSibmx',
   'openreview/profile.html': 'https://openreview.net/profile?id=~Tri_Dao1',
   'openreview/search.html': 'https://openreview.net/search?term=FlashAttention',
   'openreview/venue-2019.html': 'https://openreview.net/group?id=ICLR.cc/2019/Conference',
