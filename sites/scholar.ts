@@ -18,6 +18,8 @@ const LABELS = '.gs_ctc, .gs_ctu, .gs_ct1, .gs_ct2';
 const FULL_TEXTS = '.gs_or_ggsm > a[data-clk]';
 /** Parameters that make `/scholar` a list of results: a query, papers that cite one, its versions, the own library. */
 const RESULTS = /[?&](?:q|cites|cluster|scilib|sciupd|as_(?:q|epq|oq|sauthors|publication))=[^&]/;
+/** Where arXiv and publishers lead to: results for one paper. */
+const LOOKUP = /[?&](?:title|author|arxiv_id|doi|journal)=[^&]/;
 
 /** Google Scholar on all its national hosts: results, Scholar Labs, profiles. */
 export const scholar: SiteAdapter = {
@@ -37,6 +39,7 @@ export const scholar: SiteAdapter = {
 
 function listingAt({ pathname, search, searchParams }: URL): Listing | undefined {
   if (pathname === '/scholar') return RESULTS.test(search) ? { kind: 'search' } : undefined;
+  if (pathname === '/scholar_lookup') return LOOKUP.test(search) ? { kind: 'search' } : undefined;
   if (/^\/scholar_labs\/.*\bsession\b/.test(pathname)) return { kind: 'labs' };
   const view = searchParams.get('view_op') ?? 'list_works';
   const isProfile = pathname === '/citations' && searchParams.get('user') && view === 'list_works';

@@ -75,6 +75,13 @@ describe('search results as summaries', () => {
     expect(papers[2]?.abstract).toBeUndefined();
   });
 
+  it.each(['http://pubmed.ncbi.nlm.nih.gov', PM])('reads links that begin with %s', (origin) => {
+    const html = fixture('pubmed/search.html')
+      .replace(/ data-article-id="\d+"/g, '')
+      .replace(/href="(?=\/\d+\/)/g, `$&${origin}`);
+    expect(readPage(html, SEARCH).cards.map(({ paper }) => paper)).toEqual(papers);
+  });
+
   it('puts chips under the title link', () => {
     for (const { anchor, element } of page.cards) {
       expect(anchor.parentElement?.className).toBe('docsum-content');

@@ -41,6 +41,10 @@ describe('what is a listing', () => {
     ['/scholar?q=related:5Gohgn6QFikJ:scholar.google.com/', 'search'],
     ['/scholar?as_q=&as_epq=kv+cache', 'search'],
     ['/scholar?scilib=1', 'search'],
+    // Where arXiv and publishers lead to.
+    ['/scholar_lookup?arxiv_id=1706.03762', 'search'],
+    ['/scholar_lookup?title=Attention&author=A%20Vaswani', 'search'],
+    ['/scholar_lookup', undefined],
     ['/scholar?hl=en&as_sdt=0,5', undefined],
     ['/scholar?q=', undefined],
     ['/citations?user=AAAAAAAAAAAJ', 'profile'],

@@ -130,6 +130,16 @@ describe('the page of a paper', () => {
   });
 });
 
+it.each(['', 'http://semanticscholar.org', 'https://semanticscholar.org', S2])(
+  'reads rows without ids by links that begin with "%s"',
+  (origin) => {
+    const html = fixture('semanticscholar/paper.html')
+      .replace(/ data-paper-id="\w+"/g, '')
+      .replaceAll('href="/paper/', `href="${origin}/paper/`);
+    expect(readPage(html, PAPER).cards.map(({ paper }) => paper)).toEqual(papersOf('paper.html', PAPER));
+  },
+);
+
 it.each([
   ['search.html', SEARCH],
   ['paper.html', PAPER],
