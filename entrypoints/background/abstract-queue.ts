@@ -1,4 +1,4 @@
-import { requestAbstracts } from './abstract-request';
+import { type AbstractOutcome, requestAbstracts } from './abstract-request';
 import type { AbstractSource } from './abstract-sources/abstract-source';
 import { noteAnswer, noteFailure, noteRequest, waitFor } from './abstract-times';
 
@@ -42,6 +42,15 @@ export class AbstractQueue {
 
   has(id: string): boolean {
     return this.waiting.has(id) || this.inFlight.includes(id) || this.next.some((batch) => batch.includes(id));
+  }
+
+  /** These are not waited for any more. What is being asked for is not asked for again if that fails. */
+  forget(ids: readonly string[]): void {
+    const forgotten = new Set(ids);
+    for (const id of ids) this.waiting.delete(id);
+    const without = (batch: readonly string[]) => batch.filter((id) => !forgotten.has(id));
+    this.next = this.next.map(without).filter(({ length }) => length > 0);
+    this.inFlight = without(this.inFlight);
   }
 
   /** Asks for nothing more, and ends the request that runs. */
@@ -91,34 +100,49 @@ export class AbstractQueue {
   }
 
   private async requestNext(): Promise<void> {
-    const { source, onFound } = this.options;
-    const { signal } = this.stopping;
+    const { source } = this.options;
+    await noteRequest(source.host, source.pause);
     const batch = this.takeBatch();
-    if (batch.length === 0) return;
+    if (batch.length === 0) return; // they were forgotten meanwhile
     this.inFlight = batch;
+    const { signal } = this.stopping;
     try {
-      await noteRequest(source.host, source.pause);
       const outcome = await requestAbstracts(source, batch, signal);
       if (signal.aborted) this.options.onDropped(batch);
-      else if (outcome.kind === 'wait') await this.onFailure(batch, outcome.told);
-      else {
-        await noteAnswer(source.host);
-        if (outcome.kind === 'refused' && batch.length > 1 && source.refusal === 'one-is-wrong') this.halve(batch);
-        else await onFound(foundAmong(batch, outcome.kind === 'abstracts' ? outcome.byId : new Map()));
-      }
+      else if (outcome.kind === 'wait') await this.onFailure(outcome.told);
+      else await this.onAnswer(batch, outcome);
     } finally {
       this.inFlight = [];
     }
   }
 
-  private halve(batch: readonly string[]): void {
-    const middle = Math.ceil(batch.length / 2);
-    this.next.unshift(batch.slice(0, middle), batch.slice(middle));
+  private async onAnswer(batch: readonly string[], answer: Exclude<AbstractOutcome, { kind: 'wait' }>): Promise<void> {
+    await noteAnswer(this.options.source.host);
+    if (answer.kind === 'abstracts') await this.tell(foundAmong(batch, answer.byId));
+    else if (answer.hidden !== undefined) {
+      this.askNext(this.inFlight.filter((id) => id !== answer.hidden));
+      await this.tell(new Map([[answer.hidden, undefined]]));
+    } else if (batch.length > 1) this.halve(this.inFlight);
+    else await this.tell(foundAmong(batch, new Map()));
   }
 
-  private async onFailure(batch: string[], told: number | undefined): Promise<void> {
+  private async tell(found: Map<string, string | undefined>): Promise<void> {
+    for (const id of found.keys()) this.waiting.delete(id); // wanted again since it was forgotten
+    await this.options.onFound(found);
+  }
+
+  private askNext(...batches: string[][]): void {
+    this.next.unshift(...batches.filter(({ length }) => length > 0));
+  }
+
+  private halve(batch: readonly string[]): void {
+    const middle = Math.ceil(batch.length / 2);
+    this.askNext(batch.slice(0, middle), batch.slice(middle));
+  }
+
+  private async onFailure(told: number | undefined): Promise<void> {
     const failures = await noteFailure(this.options.source.host, told);
-    this.next.unshift(batch);
+    this.askNext([...this.inFlight]);
     if (failures >= MOST_FAILURES) this.drop();
   }
 }

@@ -4,6 +4,7 @@ import { ABSTRACT_HOSTS, type AbstractHost, abstractPermissions } from '@/storag
 import { type AbstractKey, keepAbstracts } from '@/storage/abstracts';
 import { ABSTRACTS_KEY, type AbstractsNews } from '@/storage/messages';
 import { readSettings } from '@/storage/settings';
+import { AbstractAskers } from './abstract-askers';
 import { AbstractQueue } from './abstract-queue';
 import type { AbstractSource } from './abstract-sources/abstract-source';
 import { arxivSource } from './abstract-sources/arxiv';
@@ -23,11 +24,14 @@ const idOf = (key: AbstractKey) => key.slice(key.indexOf(':') + 1);
 const keyOn = (host: AbstractHost, id: string): AbstractKey =>
   host === 'arxiv' || host === 'huggingface' ? `arxiv:${id}` : `openreview:${id}`;
 
-const isOn = async () => (await readSettings()).fetchAbstracts;
+/** Whether the host knows papers by this kind of key. */
+const isOn = (host: AbstractHost, key: AbstractKey) => keyOn(host, idOf(key)) === key;
+
+const isSwitchedOn = async () => (await readSettings()).fetchAbstracts;
 
 /** Whether the reader wants abstracts and the browser lets us ask this host. */
 export async function isAllowed(host: AbstractHost): Promise<boolean> {
-  return (await isOn()) && (await browser.permissions.contains(abstractPermissions([ABSTRACT_HOSTS[host]])));
+  return (await isSwitchedOn()) && (await browser.permissions.contains(abstractPermissions([ABSTRACT_HOSTS[host]])));
 }
 
 /**
@@ -41,19 +45,21 @@ export class AbstractRoutes {
     openreview: this.queueOf(openreviewSource),
     openreviewOld: this.queueOf(openreviewOldSource),
   };
-  /** Keys that wait for the listing to be quiet; true for those that stand on a page of Hugging Face. */
-  private gathered = new Map<AbstractKey, boolean>();
+  /** Keys that wait for the listing to be quiet. */
+  private gathered = new Set<AbstractKey>();
   private gatheredSince = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Under which keys cards have the papers. */
-  private readonly askedAs = new Map<AbstractKey, Set<PaperKey>>();
+  private readonly askers = new AbstractAskers();
 
-  /** Has these papers asked for; one that is waited for already is not asked for again. */
-  want(papers: ReadonlyMap<AbstractKey, PaperKey>, isOnHuggingFace: boolean): void {
+  /**
+   * Has these papers asked for; one that is waited for already is not asked for again.
+   * @param site whose cards wait for them
+   */
+  want(papers: ReadonlyMap<AbstractKey, PaperKey>, site: string): void {
     if (papers.size === 0) return;
     for (const [key, paper] of papers) {
-      this.askedAs.set(key, (this.askedAs.get(key) ?? new Set()).add(paper));
-      if (!this.isAsked(key)) this.gathered.set(key, isOnHuggingFace);
+      this.askers.add(key, site, paper);
+      if (!this.isAsked(key)) this.gathered.add(key);
     }
     if (this.gathered.size === 0) return;
     if (this.timer === undefined) this.gatheredSince = Date.now();
@@ -68,23 +74,34 @@ export class AbstractRoutes {
     this.timer = undefined;
     this.gathered.clear();
     for (const queue of Object.values(this.queues)) queue.stop();
-    this.askedAs.clear();
+    this.askers.clear();
+  }
+
+  /** Asks no more for papers that only cards of this site wait for. */
+  dropSite(site: string): void {
+    const dropped = this.askers.dropSite(site);
+    for (const key of dropped) this.gathered.delete(key);
+    for (const host of this.hosts) this.queues[host].forget(dropped.filter((key) => isOn(host, key)).map(idOf));
+  }
+
+  private get hosts(): AbstractHost[] {
+    return Object.keys(this.queues) as AbstractHost[];
   }
 
   private isAsked(key: AbstractKey): boolean {
-    const hosts = Object.keys(this.queues) as AbstractHost[];
-    return hosts.some((host) => keyOn(host, idOf(key)) === key && this.queues[host].has(idOf(key)));
+    return this.hosts.some((host) => isOn(host, key) && this.queues[host].has(idOf(key)));
   }
 
   private async route(): Promise<void> {
     this.timer = undefined;
-    const gathered = this.gathered;
-    this.gathered = new Map();
-    const arxiv = [...gathered.keys()].filter((key) => key.startsWith('arxiv:'));
-    const openreview = [...gathered.keys()].filter((key) => !arxiv.includes(key));
+    const mayAskHuggingFace = await isAllowed('huggingface');
+    const gathered = [...this.gathered];
+    this.gathered.clear();
+    const arxiv = gathered.filter((key) => isOn('arxiv', key));
+    const openreview = gathered.filter((key) => isOn('openreview', key));
     const [only] = arxiv;
-    const isOneOnHuggingFace = arxiv.length === 1 && only !== undefined && gathered.get(only) === true;
-    const host = isOneOnHuggingFace && (await isAllowed('huggingface')) ? 'huggingface' : 'arxiv';
+    const isOneOnHuggingFace = arxiv.length === 1 && only !== undefined && this.askers.isAskedOn(only, 'huggingface');
+    const host = isOneOnHuggingFace && mayAskHuggingFace ? 'huggingface' : 'arxiv';
     if (arxiv.length > 0) this.queues[host].want(arxiv.map(idOf));
     if (openreview.length > 0) this.queues.openreview.want(openreview.map(idOf));
   }
@@ -96,7 +113,7 @@ export class AbstractRoutes {
       mayFetch: () => isAllowed(host),
       onFound: (found) => this.onFound(host, found),
       onDropped: (ids) => {
-        for (const id of ids) this.askedAs.delete(keyOn(host, id));
+        for (const id of ids) this.askers.delete(keyOn(host, id));
       },
     });
   }
@@ -105,18 +122,19 @@ export class AbstractRoutes {
     const next = NEXT[host];
     const missing = [...found].filter(([, text]) => text === undefined).map(([id]) => id);
     const passedOn = next && missing.length > 0 && (await isAllowed(next)) ? missing : [];
-    if (next && passedOn.length > 0) this.queues[next].want(passedOn);
+    const isWaitedFor = (id: string) => this.askers.has(keyOn(host, id));
+    if (next && passedOn.length > 0) this.queues[next].want(passedOn.filter(isWaitedFor));
     const said = [...found].filter(([id]) => !passedOn.includes(id));
     // Between the question and the answer the reader may have switched it off, or deleted everything.
-    if (said.length === 0 || !(await isOn())) return;
+    if (said.length === 0 || !(await isSwitchedOn())) return;
     await keepAbstracts(new Map(said.map(([id, text]) => [keyOn(host, id), text])));
     await this.announce(said.map(([id]) => keyOn(host, id)));
   }
 
   /** Also where there is none: the card waits no longer. */
   private async announce(keys: readonly AbstractKey[]): Promise<void> {
-    const papers = new Set(keys.flatMap((key) => [...(this.askedAs.get(key) ?? [])]));
-    for (const key of keys) this.askedAs.delete(key);
+    const papers = new Set(keys.flatMap((key) => this.askers.papersOf(key)));
+    for (const key of keys) this.askers.delete(key);
     const news: AbstractsNews = { keys: [...papers], at: Date.now() };
     await browser.storage.local.set({ [ABSTRACTS_KEY]: news });
   }

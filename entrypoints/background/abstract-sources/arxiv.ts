@@ -9,7 +9,6 @@ export const arxivSource: AbstractSource = {
   host: 'arxiv',
   mostPapers: 100,
   pause: 3_000,
-  refusal: 'one-is-wrong',
   urlOf: (ids) =>
     `https://export.arxiv.org/api/query?id_list=${ids.map(encodeURIComponent).join(',')}&max_results=${ids.length}`,
   read: abstractsInArxivFeed,

@@ -10,7 +10,6 @@ export const huggingFaceSource: AbstractSource = {
   host: 'huggingface',
   mostPapers: 1,
   pause: 3_000,
-  refusal: 'has-none',
   urlOf: ([id = '']) => `https://huggingface.co/api/papers/${encodeURIComponent(id)}`,
   read: abstractInHuggingFacePaper,
 };

@@ -11,7 +11,6 @@ function openreview(host: AbstractHost, origin: string): AbstractSource {
     host,
     mostPapers: 50,
     pause: 6_000,
-    refusal: 'has-none',
     urlOf: (ids) => `${origin}/notes?ids=${ids.map(encodeURIComponent).join(',')}`,
     read: abstractsInOpenreviewNotes,
   };

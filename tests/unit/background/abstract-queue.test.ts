@@ -8,7 +8,6 @@ const SOURCE: AbstractSource = {
   host: 'arxiv',
   mostPapers: 3,
   pause: 3_000,
-  refusal: 'one-is-wrong',
   urlOf: (ids) => `https://api.example/?ids=${ids.join(',')}`,
   read: (body) =>
     body.startsWith('sorry')
@@ -102,14 +101,45 @@ test('papers that the host does not have are told as such', async () => {
   expect(allFound()).toEqual({ a: undefined, b: 'Abstract of b.' });
 });
 
-test('papers that only some may see have none, and are not asked for again', async () => {
-  const name = 'ForbiddenError';
-  const message = 'User Guest does not have permission to see Note a';
-  answer = () => new Response(JSON.stringify({ name, message }), { status: 403 });
-  newQueue().want(['a']);
-  await pass(600_000);
-  expect(asked).toEqual([[0, ['a']]]);
-  expect(allFound()).toEqual({ a: undefined });
+describe('papers that only some may see', () => {
+  const forbidden = (about: string) =>
+    status(
+      403,
+      {},
+      JSON.stringify({ name: 'ForbiddenError', message: `User Guest does not have permission to ${about}` }),
+    );
+
+  test('have none, and are not asked for again', async () => {
+    answer = () => forbidden('see Note a');
+    newQueue().want(['a']);
+    await pass(600_000);
+    expect(asked).toEqual([[0, ['a']]]);
+    expect(allFound()).toEqual({ a: undefined });
+  });
+
+  test('do not cost the others of their batch theirs: those are asked for without them, with the usual pause', async () => {
+    const hidden = ['note-b', 'note-c'];
+    answer = (ids) => {
+      const first = ids.find((id) => hidden.includes(id));
+      return first ? forbidden(`see Note ${first}`) : textsOf(ids);
+    };
+    newQueue().want(['note-a', 'note-b', 'note-c']);
+    await pass(60_000);
+    expect(asked).toEqual([
+      [0, ['note-a', 'note-b', 'note-c']],
+      [3_000, ['note-a', 'note-c']],
+      [6_000, ['note-a']],
+    ]);
+    expect(allFound()).toEqual({ 'note-a': 'Abstract of note-a.', 'note-b': undefined, 'note-c': undefined });
+  });
+
+  test('are found by halves where the answer does not name them', async () => {
+    answer = (ids) => (ids.includes('b') ? forbidden('see this') : textsOf(ids));
+    newQueue().want(['a', 'b', 'c']);
+    await pass(60_000);
+    expect(asked.map(([, ids]) => ids)).toEqual([['a', 'b', 'c'], ['a', 'b'], ['a'], ['b'], ['c']]);
+    expect(allFound()).toEqual({ a: 'Abstract of a.', b: undefined, c: 'Abstract of c.' });
+  });
 });
 
 describe('a host that refuses for now', () => {
@@ -178,12 +208,76 @@ describe('a question that is refused', () => {
     expect(allFound()).toEqual({ a: 'Abstract of a.', b: undefined, c: 'Abstract of c.' });
   });
 
-  test('means "none" where the host says so of papers that it has not', async () => {
+  test('means "none" where the host says that it has not found them', async () => {
     answer = () => status(404);
-    newQueue({ ...SOURCE, refusal: 'has-none' }).want(['a', 'b']);
+    newQueue().want(['a', 'b']);
     await pass(60_000);
     expect(asked).toHaveLength(1);
     expect(allFound()).toEqual({ a: undefined, b: undefined });
+  });
+});
+
+describe('papers that nobody waits for any more', () => {
+  test('are not asked for, the others of their batch are', async () => {
+    const queue = newQueue();
+    queue.want(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    await pass(100);
+    queue.forget(['d', 'e', 'g']);
+    expect(queue.has('d')).toBe(false);
+    await pass(60_000);
+    expect(asked.map(([, ids]) => ids)).toEqual([['a', 'b', 'c'], ['f']]);
+    expect(Object.keys(allFound())).toEqual(['a', 'b', 'c', 'f']);
+  });
+
+  test('are not asked for again when the request that runs has to be', async () => {
+    const queue = newQueue();
+    answer = async (ids) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return asked.length === 1 ? status(503) : textsOf(ids);
+    };
+    queue.want(['a', 'b']);
+    await pass(500);
+    queue.forget(['a']);
+    await pass(60_000);
+    expect(asked.map(([, ids]) => ids)).toEqual([['a', 'b'], ['b']]);
+  });
+
+  test('are not asked for in halves', async () => {
+    const queue = newQueue();
+    answer = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return status(400);
+    };
+    queue.want(['a', 'b', 'c']);
+    await pass(4_500); // the first half is being asked for, the second waits
+    queue.forget(['b', 'c']);
+    await pass(60_000);
+    expect(asked.map(([, ids]) => ids)).toEqual([['a', 'b', 'c'], ['a', 'b'], ['a']]);
+  });
+
+  test('are not sent for when they were all there was', async () => {
+    answer = () => (asked.length === 1 ? status(503) : textsOf([]));
+    const queue = newQueue();
+    queue.want(['a', 'b']);
+    await pass(100);
+    queue.forget(['a', 'b']);
+    await pass(600_000);
+    expect(asked).toHaveLength(1);
+    queue.want(['c']);
+    await pass(0);
+    expect(asked.at(-1)?.[1]).toEqual(['c']);
+  });
+
+  test('and are waited for again meanwhile, are answered by the request that runs', async () => {
+    const queue = newQueue();
+    answer = (ids) => new Promise((resolve) => setTimeout(() => resolve(textsOf(ids)), 1_000));
+    queue.want(['a', 'b']);
+    await pass(500);
+    queue.forget(['a']);
+    queue.want(['a']);
+    await pass(60_000);
+    expect(asked.map(([, ids]) => ids)).toEqual([['a', 'b']]);
+    expect(queue.has('a')).toBe(false);
   });
 });
 

@@ -138,8 +138,92 @@ describe('no request at all', () => {
   });
 });
 
+describe('when a site is switched off', () => {
+  beforeEach(switchOn);
+  const onlyOn = (host: string) => asked.filter((request) => request.host === host).flatMap(({ ids }) => ids);
+  const idsOf = (papers: readonly Paper[]) => papers.map(({ arxivId }) => arxivId);
+
+  test('what waits for its cards is not asked for any more; what another site waits for as well, is', async () => {
+    const papers = papersTo(130);
+    await tag(papers.slice(0, 65));
+    await tag(papers.slice(65));
+    await pass(1_000);
+    expect(asked).toHaveLength(1);
+    await tag(papers.slice(110, 120), LISTING);
+    await pass(1_000);
+    await writeSetting('disabledSites', ['arxiv']);
+    await pass(120_000);
+    expect(onlyOn('export.arxiv.org')).toEqual([...idsOf(papers.slice(0, 100)), ...idsOf(papers.slice(110, 120))]);
+    expect((await newsOf())?.keys).toEqual(papers.slice(110, 120).map(({ key }) => key));
+  });
+
+  test('nothing is asked for of what was just about to be', async () => {
+    await tag([paperNo(0)]);
+    await pass(100);
+    await writeSetting('disabledSites', ['arxiv', 'huggingface']);
+    await pass(120_000);
+    expect(asked).toEqual([]);
+  });
+
+  test('a question of its page that comes late asks for nothing, and is still answered from what is kept', async () => {
+    await keepAbstracts(new Map([['arxiv:2601.10000', ABSTRACT]]));
+    await writeSetting('disabledSites', ['arxiv']);
+    const [known, unknown] = await tag([paperNo(0), paperNo(1)]);
+    await pass(120_000);
+    expect(asked).toEqual([]);
+    expect(known?.all).toContain('kv-cache');
+    expect(unknown).not.toHaveProperty('waitsForAbstract');
+  });
+
+  test('what its own API does not have is not asked for elsewhere, nor taken for missing there', async () => {
+    answer = (host, ids) =>
+      new Promise((resolve) =>
+        setTimeout(() => resolve(host === 'huggingface.co' ? new Response('', { status: 404 }) : feedOf(ids)), 2_000),
+      );
+    await tag([paperNo(0)], LISTING);
+    await pass(1_000);
+    await writeSetting('disabledSites', ['huggingface']);
+    await pass(120_000);
+    expect(asked.map(({ host }) => host)).toEqual(['huggingface.co']);
+    expect(await library.abstracts.count()).toBe(0);
+  });
+
+  test('pages of no site go on', async () => {
+    await tag([paperNo(0)], { ...LISTING, url: 'https://lab.example/reading' });
+    await pass(100);
+    await writeSetting('disabledSites', ['arxiv']);
+    await pass(5_000);
+    expect(onlyOn('export.arxiv.org')).toEqual(idsOf([paperNo(0)]));
+  });
+
+  test('its papers are asked for again when it is switched on again', async () => {
+    await tag([paperNo(0)]);
+    await writeSetting('disabledSites', ['arxiv']);
+    await pass(5_000);
+    await writeSetting('disabledSites', []);
+    expect((await tag([paperNo(0)]))[0]?.waitsForAbstract).toBe(true);
+    await pass(5_000);
+    expect(asked).toHaveLength(1);
+  });
+});
+
 describe('while it is on', () => {
   beforeEach(switchOn);
+
+  test('a paper on OpenReview that guests may not see costs no other its abstract', async () => {
+    const ids = ['aVh9KRZdRk', 'hiddenPaper', 'rJl4b3RcF7'];
+    answer = (_, wanted) => {
+      const message = 'User Guest does not have permission to see Note hiddenPaper';
+      const body = JSON.stringify({ name: 'ForbiddenError', message });
+      return wanted.includes('hiddenPaper') ? new Response(body, { status: 403 }) : notesOf(wanted);
+    };
+    const papers = ids.map((openreviewId) => paperWith({ title: openreviewId, openreviewId }));
+    await tag(papers);
+    await pass(60_000);
+    expect((await tag(papers)).map(({ all }) => all.includes('kv-cache'))).toEqual([true, false, true]);
+    expect(await library.abstracts.get('openreview:hiddenPaper')).not.toHaveProperty('text');
+    expect(asked).toHaveLength(3); // all, all but the hidden one, and the hidden one of the older API
+  });
 
   test('forty papers are one request, and their cards have the tags of the abstract afterwards', async () => {
     const papers = papersTo(40);
