@@ -7,6 +7,8 @@ import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://www.alphaxiv.org';
 const HOST = /^(?:www\.)?alphaxiv\.org$/;
+/** Pages in another language have it in front: `/zh/abs/2405.14767`. */
+const LANGUAGE = /^\/[a-z]{2}(?=\/|$)/;
 /** The site's pages of a paper: `/abs/<arXiv id>`, and `/overview/<arXiv id>` with an article about it. */
 const PAPER_PATH = /^\/(?:abs|overview)\/(.+)$/;
 const LINKS = 'a[href*="/abs/"], a[href*="/overview/"]';
@@ -40,7 +42,7 @@ export const alphaxiv: SiteAdapter = {
 };
 
 function listingAt(url: URL): Listing | undefined {
-  const [first, more] = url.pathname.split('/').filter(Boolean);
+  const [first, more] = url.pathname.replace(LANGUAGE, '').split('/').filter(Boolean);
   if (!first) return { kind: 'feed' };
   return LISTS.includes(first) && !more ? { kind: first } : undefined;
 }
@@ -72,7 +74,8 @@ function ancestorsOf(element: Element): Element[] {
 
 function idOf(link: Element): string | undefined {
   const url = URL.parse(link.getAttribute('href') ?? '', ORIGIN);
-  return url && HOST.test(url.hostname) ? arxivIdIn(PAPER_PATH.exec(url.pathname)?.[1]) : undefined;
+  if (!url || !HOST.test(url.hostname)) return undefined;
+  return arxivIdIn(PAPER_PATH.exec(url.pathname.replace(LANGUAGE, ''))?.[1]);
 }
 
 /** The title in a link to a paper; undefined for thumbnails, captions and summaries. */

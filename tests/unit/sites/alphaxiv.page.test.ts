@@ -12,6 +12,9 @@ describe('what is a listing', () => {
     ['https://alphaxiv.org/?subcategories=%5B%22machine-learning%22%5D', 'feed'],
     [`${AX}/explore`, 'explore'],
     [`${AX}/search?q=kv+cache`, 'search'],
+    [`${AX}/zh`, 'feed'],
+    [`${AX}/zh/explore`, 'explore'],
+    [`${AX}/zh/abs/2205.14135`, undefined],
     [`${AX}/abs/2205.14135`, undefined],
     [`${AX}/overview/2205.14135`, undefined],
     [`${AX}/bookmarks`, undefined],
@@ -68,7 +71,7 @@ describe('the feed', () => {
     expect(papersOf(html.replaceAll('href="/abs/', 'href="/overview/'))).toEqual(papersOf(html));
   });
 
-  it.each(['http://www.alphaxiv.org', 'https://alphaxiv.org', '//www.alphaxiv.org'])(
+  it.each(['http://www.alphaxiv.org', 'https://alphaxiv.org', '//www.alphaxiv.org', '/zh'])(
     'finds the same cards when links begin with %s',
     (host) => {
       const html = fixture('alphaxiv/feed.html');
