@@ -24,6 +24,7 @@ export const acl: SiteAdapter = {
   matches: [`${ORIGIN}/*`],
   // A volume that is announced has no papers yet, and so neither PDF files nor buttons.
   healthy: { identifiers: 'every-card', emptyNotice: '#main:not(:has(a[href$=".pdf"], .badge))' },
+  staysAsServed: true,
   listingAt,
   findCards(root) {
     return matchesIn(root, 'strong > a[href]').flatMap((link) => (paperIdOf(link) ? [cardOf(link)] : []));

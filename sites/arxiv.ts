@@ -23,6 +23,7 @@ export const arxiv: SiteAdapter = {
       'body:has(h1.is-clearfix):not(:has(a[href*="/abs/"], .arxiv-result))',
     ].join(),
   },
+  staysAsServed: true,
   listingAt,
   findCards,
   readCard(card, url) {

@@ -21,6 +21,7 @@ export const biorxiv: SiteAdapter = {
     identifiers: 'every-card',
     emptyNotice: 'body:not(:has(.highwire-search-results-list)) .highwire-search-summary',
   },
+  staysAsServed: true,
   listingAt,
   findCards,
   readCard,

@@ -18,6 +18,7 @@ export const cvf: SiteAdapter = {
   name: 'CVF Open Access',
   matches: ['https://openaccess.thecvf.com/*'],
   healthy: { identifiers: 'some-cards' },
+  staysAsServed: true,
   listingAt,
   findCards: (root) => matchesIn(root, CARDS),
   readCard,

@@ -26,6 +26,7 @@ export const dblp: SiteAdapter = {
     // A search that finds nothing or fails; the page that asks a browser to prove itself.
     emptyNotice: '#completesearch-publs:not(:has(.publ-list)), #completesearch-publs .error, #anubis_challenge',
   },
+  staysAsServed: true,
   listingAt,
   findCards: (root) => matchesIn(root, CARDS),
   readCard,

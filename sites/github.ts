@@ -18,6 +18,7 @@ export const github: SiteAdapter = {
   matches: ['https://github.com/*'],
   // Most READMEs list no papers: no cards are right on any page.
   healthy: { identifiers: 'every-card', emptyNotice: 'body' },
+  staysAsServed: true,
   listingAt,
   findCards,
   readCard: readLinkCard,

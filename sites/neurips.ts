@@ -24,6 +24,7 @@ export const neurips: SiteAdapter = {
   name: 'NeurIPS, ICLR and MLSys proceedings',
   matches: Object.keys(VENUES).flatMap((host) => [`https://${host}/paper*`, `https://${host}/book/*`]),
   healthy: { identifiers: 'some-cards', emptyNotice: '.paper-list:not(:has(li))' },
+  staysAsServed: true,
   listingAt,
   findCards(root) {
     const links = matchesIn(root, 'a[href*="/paper/"]').filter(isLinkToPaper);

@@ -18,6 +18,7 @@ export const papersCool: SiteAdapter = {
   matches: [`${ORIGIN}/arxiv/*`, `${ORIGIN}/venue/*`],
   // Papers of CVF, AAAI or USENIX have names of this site only.
   healthy: { identifiers: 'some-cards', emptyNotice: '.papers:not(:has(> *))' },
+  staysAsServed: true,
   listingAt,
   findCards: (root) => matchesIn(root, CARDS).filter((card) => card.querySelector('.title-link')),
   readCard,

@@ -16,6 +16,7 @@ export const pmlr: SiteAdapter = {
     identifiers: 'some-cards',
     emptyNotice: '.page-content:not(:has(a[href$=".html"], a[href$=".pdf"], .paper))',
   },
+  staysAsServed: true,
   listingAt(url): Listing | undefined {
     return /^\/[vr]\d+(?:\/(?:index\.html)?)?$/.test(url.pathname) ? { kind: 'volume' } : undefined;
   },

@@ -27,6 +27,7 @@ export const pubmed: SiteAdapter = {
     identifiers: 'some-cards',
     emptyNotice: '.no-results-query, .altered-search-explanation.query-error-message',
   },
+  staysAsServed: true,
   listingAt,
   findCards,
   readCard(card, url) {

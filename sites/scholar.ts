@@ -32,6 +32,7 @@ export const scholar: SiteAdapter = {
     emptyNotice:
       '#gs_res_ccl_mid:not(:has(h3)), .gsc_a_e, #gs_captcha_ccl, #gs_captcha_f, #captcha-form, #recaptcha, .g-recaptcha',
   },
+  staysAsServed: true,
   listingAt,
   findCards,
   readCard: (card) => (card.localName === 'tr' ? readProfileRow(card) : readResult(card)),

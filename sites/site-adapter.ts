@@ -37,6 +37,11 @@ export interface SiteAdapter {
   /** Manifest match patterns. */
   matches: string[];
   healthy: HealthyListing;
+  /**
+   * The page shows the HTML that the server sent, and no script of its own takes over what is around the cards, as one
+   * does that hydrates: then rows may stand before the page is painted first.
+   */
+  staysAsServed?: boolean;
   /** Attributes that hold data of the cards; when one changes, the cards inside its element are read again. */
   dataAttributes?: readonly string[];
   /** Undefined when the page can hold no listing. Decided by URL first, by `root` only where the URL is not enough. */

@@ -18,10 +18,13 @@ const KEYS = ['disabledSites', 'taggedPlaces'].map((name) => SETTING_PREFIX + na
 /** The script of a site goes first: the content script takes the adapter from it. */
 const filesOf = (id: string): BuiltScript[] => [`/site-scripts/${id}.js` as BuiltScript, CONTENT_SCRIPT];
 
-/** @param matches match patterns of pages */
+/**
+ * From the start, so that rows can stand before the page is painted first.
+ * @param matches match patterns of pages
+ */
 function scriptOf(id: string, matches: string[]): PageScript {
   const js = filesOf(id);
-  return { id, matches: [...matches].sort(), js, css: [STYLE], runAt: 'document_idle', persistAcrossSessions: true };
+  return { id, matches: [...matches].sort(), js, css: [STYLE], runAt: 'document_start', persistAcrossSessions: true };
 }
 
 /**
@@ -51,7 +54,7 @@ function isSame(a: PageScript, b: PageScript): boolean {
   const files = (paths: string[] = []) => paths.map((file) => file.replace(/^\//, '')).join();
   const pages = ({ matches = [], excludeMatches = [] }: PageScript) =>
     [[...matches].sort(), [...excludeMatches].sort()].join(' ');
-  return pages(a) === pages(b) && files(a.js) === files(b.js);
+  return pages(a) === pages(b) && files(a.js) === files(b.js) && a.runAt === b.runAt;
 }
 
 /**

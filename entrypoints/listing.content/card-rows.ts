@@ -3,6 +3,7 @@ import { type ChipsActions, type SavedState, type TagChips, tagChips } from '@/c
 import type { Paper, PaperKey } from '@/papers/paper';
 import type { PaperCard, SiteAdapter } from '@/sites/site-adapter';
 import type { ListingSettings, TagsOnCard } from '@/storage/messages';
+import { newRoom, putAt, standsAt } from './row-place';
 
 interface CardState {
   /** Undefined when the card is unreadable. */
@@ -11,6 +12,8 @@ interface CardState {
   stale: boolean;
   /** Its tags are not known yet: the row, if there is one, shows those of the paper before. */
   isWaiting?: boolean;
+  /** Holds the place of the first row. */
+  room?: HTMLElement;
   chips?: TagChips;
   /** What the chips show now. */
   shown?: Shown;
@@ -35,8 +38,7 @@ export interface CardRowsOptions {
 }
 
 function isPlaced({ card, chips }: CardState): boolean {
-  const parent = card?.inside ? card.anchor : card?.anchor.parentNode;
-  return chips?.host.isConnected === true && chips.host.parentNode === parent;
+  return card !== undefined && chips !== undefined && standsAt(card, chips.host);
 }
 
 /** The rows of chips by card. What is known of a card lies here, never in attributes: frameworks clone those. */
@@ -45,16 +47,17 @@ export class CardRows {
   private readonly hosts = new WeakMap<Node, Element>();
   /** Cards with a row, by the paper it shows: a paper can stand on a page more than once. */
   private readonly drawn = new Map<PaperKey, Set<Element>>();
-  /** Cards whose rows are ready and not on the page yet. */
+  /** Cards whose rows, or rooms, are ready and not on the page yet. */
   private readonly ready = new Set<Element>();
 
   constructor(private readonly options: CardRowsOptions) {}
 
+  /** Whether this is a row, or a room for one, of ours. */
   isHost(node: Node): boolean {
     return this.hosts.has(node);
   }
 
-  /** The card whose row this is. */
+  /** The card whose row or room this is. */
   cardOf(host: Node): Element | undefined {
     return this.hosts.get(host);
   }
@@ -102,9 +105,10 @@ export class CardRows {
 
   /**
    * Makes the card's row ready, or redraws the one that stands there; `place` puts what is ready on the page.
+   * @param isNear while its tags are not known, a first row has its place held
    * @returns false while the tags are not known
    */
-  draw(element: Element): boolean {
+  draw(element: Element, isNear: boolean): boolean {
     const card = this.read(element);
     const state = this.states.get(element);
     if (!card || !state) {
@@ -113,7 +117,10 @@ export class CardRows {
     }
     const tags = this.options.tagsOf(card.paper);
     state.isWaiting = !tags;
-    if (!tags) return false;
+    if (!tags) {
+      if (isNear && !state.chips && !state.room) this.holdPlace(element, state);
+      return false;
+    }
     state.chips ??= this.newChips(element);
     this.fill(element, state, state.chips, { paper: card.paper, tags });
     if (!isPlaced(state)) this.ready.add(element);
@@ -121,7 +128,14 @@ export class CardRows {
     return true;
   }
 
-  /** Puts all rows on the page that are ready. */
+  /** Once per card: a page that takes the room away gets its row when there is one. */
+  private holdPlace(element: Element, state: CardState): void {
+    state.room = newRoom();
+    this.hosts.set(state.room, element);
+    this.ready.add(element);
+  }
+
+  /** Puts all rows on the page that are ready, and rooms for those that are not. */
   place(): void {
     const cards = [...this.ready];
     this.ready.clear();
@@ -129,11 +143,19 @@ export class CardRows {
     this.applyGrounds(cards);
     for (const element of cards) {
       const state = this.states.get(element);
-      if (!state?.chips || !state.card || isPlaced(state)) continue;
-      state.chips.close();
-      if (state.card.inside) state.card.anchor.append(state.chips.host);
-      else state.card.anchor.after(state.chips.host);
+      if (state?.card && !isPlaced(state)) this.placeOne(state.card, state);
     }
+  }
+
+  private placeOne(card: PaperCard, { room, chips }: CardState): void {
+    if (!chips) {
+      if (room) putAt(card, room);
+      return;
+    }
+    chips.close();
+    if (room && standsAt(card, room)) room.replaceWith(chips.host);
+    else putAt(card, chips.host);
+    room?.remove();
   }
 
   /** A card that changed elsewhere (a vote, a counter) keeps its chips as they are, with focus and explanation. */
@@ -201,9 +223,11 @@ export class CardRows {
     const state = this.states.get(element);
     state?.chips?.close();
     state?.chips?.host.remove();
+    state?.room?.remove();
     this.ready.delete(element);
     if (!state) return;
     this.forget(element, state);
     state.chips = undefined;
+    state.room = undefined;
   }
 }

@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Paper } from '@/papers/paper';
-import { listingHealth } from '@/sites/health';
 import type { Listing, SiteAdapter } from '@/sites/site-adapter';
 import {
   ABSTRACTS_KEY,
@@ -18,8 +17,8 @@ import {
 import { CardActions } from './card-actions';
 import { CardRows } from './card-rows';
 import { CardTags } from './card-tags';
-import { isParsing, whenParsed } from './page-parsed';
-import { readInSlices } from './read-in-slices';
+import { whenIdle, whenParsed } from './page-loading';
+import { reportOnCards } from './report-on-cards';
 import { SavedPapers } from './saved-papers';
 import type { ScriptLife } from './script-life';
 import { SiteChoice } from './site-choice';
@@ -100,10 +99,10 @@ export class ListingPage {
     this.url = url;
     this.passAgain();
     this.decide();
-    await Promise.all([this.takeSettings(), isParsing() && whenParsed().then(() => this.decide())]);
+    await Promise.all([this.takeSettings(), ...[whenParsed(), whenIdle()].map((at) => at.then(() => this.decide()))]);
   }
 
-  /** Rows on a listing, nothing elsewhere. What the page is may only show once all of it is there. */
+  /** Rows on a listing, nothing elsewhere. What a page is may show only as it comes in. */
   private decide(): void {
     if (this.life.isOver) return;
     this.listing = this.site.listingAt(this.url, document);
@@ -230,28 +229,18 @@ export class ListingPage {
     }
   }
 
-  /** All cards of the page, also those whose rows were not drawn yet. */
   private async report(): Promise<PageReport> {
     await this.opening;
-    const { rows, listing, site } = this;
-    const elements = listing && rows ? site.findCards(document) : [];
-    const cards = await readInSlices(elements, (element) => rows?.read(element));
-    const papers = cards.flatMap((card) => (card ? [card.paper] : []));
-    const tagged = await this.tagsOfAll(papers);
+    const { site, listing, rows } = this;
+    const shown = listing && rows && { listing, read: (card: Element) => rows.read(card) };
+    const part = await reportOnCards(site, shown, (papers) => this.tagsOfAll(papers));
     return {
       siteId: site.id,
       siteName: site.name,
       url: this.url.href,
       isListing: this.listing !== undefined,
       siteEnabled: this.settings?.siteEnabled ?? true,
-      papers: papers.map((paper, i) => ({
-        paper: { ...paper, abstract: paper.abstract ?? tagged[i]?.abstract },
-        tags: tagged[i]?.all ?? [],
-        shownTags: tagged[i]?.shown.map(({ tag }) => tag) ?? [],
-        own: tagged[i]?.own ?? [],
-      })),
-      unreadable: cards.length - papers.length,
-      health: listing && rows && listingHealth(site, listing, document, elements, cards),
+      ...part,
       problem: this.problem,
     };
   }

@@ -1,4 +1,4 @@
-import { CHIPS_ELEMENT } from '@/components/tag-chips';
+import { CHIPS_ELEMENT, ROOM_ELEMENT } from '@/components/tag-chips';
 import { allIn } from '@/sites/page-text';
 import type { CardRows } from './card-rows';
 
@@ -63,13 +63,16 @@ export class PageChangeReader {
     return true;
   }
 
-  /** A removed row tells nothing new about its card, but it must come back. */
+  /** A removed row tells nothing new about its card, but it must come back. Rooms go by themselves. */
   private readHosts(removed: NodeList, changes: PageChanges): boolean {
+    let isAnything = false;
     for (const host of removed) {
       const card = this.rows.cardOf(host);
-      if (card) changes.touched.add(card);
+      if (!card || !this.rows.hasLostRow(card)) continue;
+      changes.touched.add(card);
+      isAnything = true;
     }
-    return removed.length > 0;
+    return isAnything;
   }
 
   private cardAround(node: Node): Element | undefined {
@@ -84,7 +87,14 @@ export class PageChangeReader {
   }
 }
 
-/** Takes away copies of our rows that a framework cloned, and rows of an older instance of the extension. */
+const OUR_ELEMENTS = [CHIPS_ELEMENT, ROOM_ELEMENT];
+const ANY_OF_OURS = OUR_ELEMENTS.join();
+
+/**
+ * Takes away copies of our rows and rooms that a framework cloned, and those of an older instance of the extension: all
+ * below `root`, and `root` itself.
+ */
 export function removeStrayRows(root: ParentNode, rows: CardRows): void {
-  for (const host of allIn(root, CHIPS_ELEMENT)) if (!rows.isHost(host)) host.remove();
+  for (const host of allIn(root, ANY_OF_OURS)) if (!rows.isHost(host)) host.remove();
+  if (root instanceof Element && OUR_ELEMENTS.includes(root.localName) && !rows.isHost(root)) root.remove();
 }

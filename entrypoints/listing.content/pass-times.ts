@@ -19,8 +19,9 @@ export class PassTimes {
   private backstop: ReturnType<typeof setTimeout> | undefined;
   private soon: ReturnType<typeof setTimeout> | undefined;
   private late: ReturnType<typeof setTimeout> | undefined;
-  private readonly startedAt = performance.now();
   private isSettled = false;
+  /** When the page was to be quiet first. */
+  private waitingSince: number | undefined;
   private lastEnd = 0;
   private lastCost = 0;
 
@@ -64,7 +65,8 @@ export class PassTimes {
 
   private waitForQuiet(): void {
     clearTimeout(this.soon);
-    const left = this.startedAt + LONGEST_WAIT - performance.now();
+    this.waitingSince ??= performance.now();
+    const left = this.waitingSince + LONGEST_WAIT - performance.now();
     this.soon = setTimeout(() => this.runWhole(), Math.max(0, Math.min(QUIET, left)));
   }
 
@@ -73,7 +75,8 @@ export class PassTimes {
     this.quickPass();
   }
 
-  private runWhole(): void {
+  /** Looks at the whole page now. After the first time there is no quiet to wait for. */
+  runWhole(): void {
     this.stop();
     this.isSettled = true;
     const start = performance.now();

@@ -1,17 +1,25 @@
-import { CHIPS_ELEMENT } from '@/components/tag-chips';
 import type { CardRows } from './card-rows';
 import { DrawQueue } from './draw-queue';
+import { eachFrameOfParsing } from './each-frame-of-parsing';
 import { noChanges, PageChangeReader, removeStrayRows } from './page-changes';
+import { hasScripts, whenIdle } from './page-loading';
 import { PassTimes } from './pass-times';
 import { RestoreLimit } from './restore-limit';
 
 /** More new elements than this are quicker found by one look at the whole page. */
 const MOST_ADDED = 500;
+/**
+ * The first cards of a page get their rows, or the room for them, in the pass that finds them: where they come with the
+ * page, before they are painted. More than a high screen shows of a dense list.
+ */
+const FIRST = 40;
 
 export interface WatchOptions {
   rows: CardRows;
   /** Cards in a part of the page, the part itself included. */
   findCards: (root: ParentNode) => Element[];
+  /** No script of the page takes the cards over: see SiteAdapter. */
+  staysAsServed: boolean;
   /** Attributes beside `href` that hold what cards show. */
   dataAttributes: readonly string[];
   /** Aborts when the page is no listing any more or the extension was updated. */
@@ -37,14 +45,14 @@ export interface WatchedListing {
  * between.
  */
 export function watchListing(options: WatchOptions): WatchedListing {
-  const { rows, findCards, dataAttributes, signal, isInvalid } = options;
+  const { rows, findCards, staysAsServed, dataAttributes, signal, isInvalid } = options;
   const limit = new RestoreLimit();
   const cards = new Set<Element>();
   const waiting = new Set<Element>();
   let changes = noChanges();
   let retry: ReturnType<typeof setTimeout> | undefined;
 
-  const drawIfNeeded = (card: Element) => {
+  const drawIfNeeded = (card: Element, isNear: boolean) => {
     if (signal.aborted || isInvalid() || !cards.has(card) || rows.isWhole(card)) return;
     const wait = rows.hasLostRow(card) ? limit.delay(card, performance.now()) : 0;
     if (wait > 0) {
@@ -52,7 +60,7 @@ export function watchListing(options: WatchOptions): WatchedListing {
       retry = setTimeout(() => times.askWhole(), wait);
       return;
     }
-    if (!rows.draw(card)) waiting.add(card);
+    if (!rows.draw(card, isNear)) waiting.add(card);
   };
   const place = () => {
     if (!signal.aborted && !isInvalid()) rows.place();
@@ -60,9 +68,11 @@ export function watchListing(options: WatchOptions): WatchedListing {
   const queue = new DrawQueue({ draw: drawIfNeeded, place });
 
   const take = (card: Element) => {
-    if (cards.has(card) && rows.isWhole(card)) return;
+    const isKnown = cards.has(card);
+    if (isKnown && rows.isWhole(card)) return;
     cards.add(card);
-    queue.want(card);
+    if (!isKnown && cards.size <= FIRST) queue.drawNow(card);
+    else queue.want(card);
   };
   const drop = (card: Element) => {
     cards.delete(card);
@@ -78,7 +88,19 @@ export function watchListing(options: WatchOptions): WatchedListing {
     const present = new Set(found);
     for (const card of cards) if (!present.has(card)) drop(card);
     removeStrayRows(document, rows);
-    for (const card of found) take(card);
+    found.forEach(take);
+    endPass();
+  };
+  const endPass = () => {
+    place();
+    queue.look();
+  };
+  /** While the page comes in: the parser may still be inside the last card. */
+  const earlyPass = () => {
+    if (signal.aborted || isInvalid()) return true;
+    findCards(document).slice(0, -1).slice(0, FIRST).forEach(take);
+    place();
+    return cards.size >= FIRST;
   };
 
   const quickPass = () => {
@@ -93,11 +115,11 @@ export function watchListing(options: WatchOptions): WatchedListing {
       take(card);
     }
     if (added.size <= MOST_ADDED) added.forEach(takeIn);
+    endPass();
   };
 
   const takeIn = (element: Element) => {
     if (!element.isConnected) return;
-    if (element.localName === CHIPS_ELEMENT && !rows.isHost(element)) element.remove();
     removeStrayRows(element, rows);
     const found = findCards(element);
     found.forEach(take);
@@ -110,22 +132,36 @@ export function watchListing(options: WatchOptions): WatchedListing {
   const observer = new MutationObserver((records) => {
     if (!isInvalid() && reader.read(records, changes)) times.onChange();
   });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributeFilter: ['href', ...dataAttributes],
-  });
+  let isWatching = false;
+  /** Every element that the parser makes is a change: the observer waits until it has made them all. */
+  const begin = async () => {
+    await eachFrameOfParsing(staysAsServed ? earlyPass : () => true);
+    const isFree = staysAsServed || !hasScripts();
+    if (!isFree) await whenIdle();
+    if (signal.aborted || isInvalid()) return;
+    isWatching = true;
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['href', ...dataAttributes],
+    });
+    // Only what the server sent is taken over: where no card came with it, scripts make those that they show.
+    if (isFree || findCards(document).length === 0) times.runWhole();
+    else times.askWhole();
+  };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     queue.stop();
     times.stop();
     clearTimeout(retry);
   });
-  times.askWhole();
+  void begin();
   return {
     cards,
-    pass: () => times.askWhole(),
+    pass() {
+      if (isWatching) times.askWhole();
+    },
     drawWaiting() {
       for (const card of waiting) queue.drawSoon(card);
       waiting.clear();

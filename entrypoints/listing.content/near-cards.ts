@@ -1,0 +1,149 @@
+import { native } from '@/sites/page-text';
+
+/** Near means within this many screens above or below. */
+const NEAR = 1;
+/** So many cards that follow each other on the page are measured by their first and their last. */
+const GROUP = 20;
+/** Two measurements are this many ms apart. */
+const MEASURED_AFTER = 100;
+/** What a reader pressed may move cards for a while. So many ms after the last sign of it comes one more look. */
+const STILL_AFTER = 500;
+/** After these, cards may stand elsewhere although no element came or went: filters and tabs that only hide. */
+const SIGNS = ['scroll', 'click', 'keyup', 'change', 'toggle'];
+
+type Span = Pick<DOMRect, 'top' | 'bottom'>;
+
+/**
+ * Tells when cards that wait come near the screen.
+ *
+ * No IntersectionObserver: Chromium measures every element that is observed after each layout
+ * (https://w3c.github.io/IntersectionObserver/#run-the-update-intersection-observations-steps), and on a page that
+ * grows to 10,000 cards that took four times as long as all else. Here neighbours are measured together, and only
+ * after something happened.
+ */
+export class NearCards {
+  private readonly groups = new Set<Set<Element>>();
+  private readonly groupOf = new Map<Element, Set<Element>>();
+  private newest: Set<Element> = new Set();
+  private readonly stopping = new AbortController();
+  private readonly resizes = new ResizeObserver(() => this.look());
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private stillTimer: ReturnType<typeof setTimeout> | undefined;
+  private frame: number | undefined;
+  private measuredAt = Number.NEGATIVE_INFINITY;
+
+  /** @param onNear gets cards that are near, in page order; they do not wait any more */
+  constructor(private readonly onNear: (cards: Element[]) => void) {
+    const { signal } = this.stopping;
+    const options = { capture: true, passive: true, signal };
+    for (const sign of SIGNS)
+      native(document, 'addEventListener').call(document, sign, () => this.lookTwice(), options);
+    addEventListener('resize', () => this.look(), { signal });
+  }
+
+  /** The card waits. Cards are to be given in the order in which they stand on the page. */
+  wait(card: Element): void {
+    if (this.groups.size === 0) this.watchSize();
+    this.forget(card);
+    if (this.newest.size >= GROUP) this.newest = new Set();
+    this.newest.add(card);
+    this.groups.add(this.newest);
+    this.groupOf.set(card, this.newest);
+    this.look();
+  }
+
+  isWaiting(card: Element): boolean {
+    return this.groupOf.has(card);
+  }
+
+  /** The card does not wait any more. */
+  forget(card: Element): void {
+    const group = this.groupOf.get(card);
+    group?.delete(card);
+    if (group?.size === 0) this.groups.delete(group);
+    this.groupOf.delete(card);
+  }
+
+  /** Something happened by which cards may have come near. */
+  look(): void {
+    if (this.timer !== undefined || this.frame !== undefined || this.groups.size === 0) return;
+    const wait = this.measuredAt + MEASURED_AFTER - performance.now();
+    if (wait > 0) this.timer = setTimeout(() => this.afterFrame(), wait);
+    else this.afterFrame();
+  }
+
+  /** Stops for good. */
+  stop(): void {
+    this.stopping.abort();
+    this.resizes.disconnect();
+    this.groups.clear();
+    this.groupOf.clear();
+    clearTimeout(this.timer);
+    clearTimeout(this.stillTimer);
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+  }
+
+  /** Not from the start: then there may be no body yet. */
+  private watchSize(): void {
+    for (const element of [native(document, 'documentElement'), native(document, 'body')])
+      if (element) this.resizes.observe(element);
+  }
+
+  private lookTwice(): void {
+    this.look();
+    clearTimeout(this.stillTimer);
+    this.stillTimer = setTimeout(() => this.look(), STILL_AFTER);
+  }
+
+  /** Right after a frame the browser knows where everything is: asking then has it lay nothing out. */
+  private afterFrame(): void {
+    this.timer = undefined;
+    this.frame = requestAnimationFrame(() => {
+      this.timer = setTimeout(() => {
+        this.timer = undefined;
+        this.measure();
+      });
+      this.frame = undefined;
+    });
+  }
+
+  private measure(): void {
+    this.measuredAt = performance.now();
+    const reach = NEAR * innerHeight;
+    const isNear = ({ top, bottom }: Span) => bottom > -reach && top < innerHeight + reach;
+    const near: Element[] = [];
+    for (const group of this.groups) {
+      const span = spanOf(group);
+      if (!span || !isNear(span)) continue;
+      for (const card of group) {
+        const own = rectOf(card);
+        if (own && isNear(own)) near.push(card);
+      }
+    }
+    for (const card of near) this.forget(card);
+    if (near.length > 0) this.onNear(near);
+  }
+}
+
+/** Undefined for a card that is not shown. */
+function rectOf(card: Element): DOMRect | undefined {
+  const rect = native(card, 'getBoundingClientRect').call(card);
+  return rect.width > 0 || rect.height > 0 ? rect : undefined;
+}
+
+/** From the first card that is shown to the last one. Columns and grids have the last beside or above the first. */
+function spanOf(group: ReadonlySet<Element>): Span | undefined {
+  const cards = [...group];
+  const first = firstRect(cards);
+  const last = firstRect(cards.reverse());
+  if (!first || !last) return undefined;
+  return { top: Math.min(first.top, last.top), bottom: Math.max(first.bottom, last.bottom) };
+}
+
+function firstRect(cards: readonly Element[]): DOMRect | undefined {
+  for (const card of cards) {
+    const rect = rectOf(card);
+    if (rect) return rect;
+  }
+  return undefined;
+}

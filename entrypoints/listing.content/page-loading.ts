@@ -1,0 +1,48 @@
+import { allIn, native } from '@/sites/page-text';
+
+/** After its HTML is there and its deferred scripts ran, a page counts as idle so soon, even if pictures still come. In ms. */
+const IDLE_AFTER = 200;
+/** Where it is not known whether deferred scripts ran: our script came to an open tab. In ms. */
+const LONGEST_WAIT = 1_000;
+/** Scripts that run; others hold data. */
+const RUNS = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
+
+const readyState = () => native(document, 'readyState');
+
+function hear(event: string, onEvent: () => void): void {
+  native(document, 'addEventListener').call(document, event, onEvent);
+}
+
+/** Whether the browser is still reading the page's HTML. */
+export const isParsing = (): boolean => readyState() === 'loading';
+
+/** Resolves when all of the page's HTML is there; deferred scripts and pictures may still come. */
+export function whenParsed(): Promise<void> {
+  if (!isParsing()) return Promise.resolve();
+  return new Promise((resolve) => {
+    hear('readystatechange', () => {
+      // The page can send this event too.
+      if (!isParsing()) resolve();
+    });
+  });
+}
+
+/**
+ * Resolves when the scripts that came with the page have run, as `document_idle` does:
+ * https://developer.chrome.com/docs/extensions/reference/api/extensionTypes#type-RunAt
+ */
+export function whenIdle(): Promise<void> {
+  if (readyState() === 'complete') return Promise.resolve();
+  return new Promise((resolve) => {
+    hear('readystatechange', () => {
+      if (readyState() === 'complete') resolve();
+    });
+    hear('DOMContentLoaded', () => setTimeout(resolve, IDLE_AFTER));
+    if (!isParsing()) setTimeout(resolve, LONGEST_WAIT);
+  });
+}
+
+/** Whether a script came with the page's HTML: without one, nothing takes that HTML over. */
+export function hasScripts(): boolean {
+  return allIn(document, 'script').some((script) => RUNS.test(script.getAttribute('type')?.trim() ?? ''));
+}
