@@ -41,8 +41,8 @@ export interface TagChips {
   setGround(ground: Ground): void;
   /** Tells the reader what went wrong, beside the bookmark. */
   showProblem(message: string): void;
-  /** Says for 10 s what was done, where the chip stood that it was done with. */
-  offerUndo(text: string, undo: () => void): void;
+  /** Says for 10 s, or until it is undone, what was done, where the chip stood that it was done with. */
+  offerUndo(text: string, undo: () => void, stays?: boolean): void;
   /** Takes the offer back: what was done has failed. */
   endUndo(): void;
   /** Closes an open explanation: the row is about to leave the page. */
@@ -89,17 +89,19 @@ class ChipsRow {
     this.draw();
   }
 
-  offerUndo(text: string, undo: () => void): void {
+  offerUndo(text: string, undo: () => void, stays = false): void {
     this.notice?.end();
     const { place, byKeyboard } = this.lastAction;
-    const notice = undoNotice(text, undo, () => {
+    const onEnd = () => {
       if (this.notice?.element !== notice.element) return;
       this.notice = undefined;
       this.draw();
-    });
+    };
+    const notice = undoNotice(text, undo, onEnd, stays);
     this.notice = { ...notice, place };
     this.draw();
-    if (byKeyboard) notice.undo.focus({ preventScroll: true });
+    // An offer that is made again comes late: the reader may have gone elsewhere.
+    if (byKeyboard && (!stays || this.root.activeElement)) notice.undo.focus({ preventScroll: true });
   }
 
   endUndo(): void {
@@ -189,7 +191,7 @@ export function tagChips(actions: ChipsActions): TagChips {
       about.append(text);
       popover.open(buttons.bookmark, { content: [privately(about)], buttons: [] }, true);
     },
-    offerUndo: (text, undo) => chips.offerUndo(text, undo),
+    offerUndo: (text, undo, stays) => chips.offerUndo(text, undo, stays),
     endUndo: () => chips.endUndo(),
     close: popover.close,
   };

@@ -18,8 +18,9 @@ export interface UndoNotice {
  * reader's own, so that its text is private.
  *
  * @param onEnd called when the line is to go
+ * @param stays it shows until its button is pressed
  */
-export function undoNotice(text: string, onUndo: () => void, onEnd: () => void): UndoNotice {
+export function undoNotice(text: string, onUndo: () => void, onEnd: () => void, stays = false): UndoNotice {
   const element = newElement('span');
   element.className = 'notice';
   element.setAttribute('role', 'status');
@@ -36,7 +37,7 @@ export function undoNotice(text: string, onUndo: () => void, onEnd: () => void):
   };
   const run = () => {
     clearTimeout(timer);
-    if (!element.matches(':hover, :focus-within')) timer = setTimeout(end, SHOWN_FOR);
+    if (!stays && !element.matches(':hover, :focus-within')) timer = setTimeout(end, SHOWN_FOR);
   };
   element.addEventListener('pointerenter', () => clearTimeout(timer));
   element.addEventListener('focusin', () => clearTimeout(timer));
@@ -46,6 +47,6 @@ export function undoNotice(text: string, onUndo: () => void, onEnd: () => void):
     end();
     onUndo();
   });
-  timer = setTimeout(end, SHOWN_FOR);
+  run();
   return { element, undo, end };
 }

@@ -8,6 +8,8 @@ import type { SavedPapers } from './saved-papers';
 
 const UPDATED = 'Papertags was updated. Your library is safe. Reload this page to save papers and correct tags on it.';
 const NOT_ANSWERED = 'Papertags did not answer, so it is not sure that this was saved. Reload this page to see.';
+const NOT_UNDONE =
+  'Papertags did not answer, so it is not sure that this was undone. Undo it once more, or reload this page to see.';
 const NOT_OPENED = 'Papertags did not answer. Your tags are safe. Reload this page to edit them.';
 
 /** A correction: shown at once, stored meanwhile, taken back when it fails or the reader undoes it. */
@@ -61,11 +63,13 @@ export class CardActions {
         const card = active();
         if (card) action(card, ...args);
       };
+    const correct = ({ card, chips }: ActiveCard, correction: Correction) =>
+      this.correct(chips, correction, () => active()?.card.paper.key === card.paper.key);
     return {
       toggleSaved: on((card) => void this.toggleSaved(card)),
-      notThis: on((card, tag: string) => this.correct(card.chips, this.rejection(card.card.paper, tag))),
-      neverShow: on((card, tag: TagOnCard) => this.correct(card.chips, this.hiding(tag))),
-      accept: on((card, tag: OwnTagOnCard) => this.correct(card.chips, this.acceptance(card.card.paper, tag))),
+      notThis: on((card, tag: string) => correct(card, this.rejection(card.card.paper, tag))),
+      neverShow: on((card, tag: TagOnCard) => correct(card, this.hiding(tag))),
+      accept: on((card, tag: OwnTagOnCard) => correct(card, this.acceptance(card.card.paper, tag))),
       edit: on((card, tag?: string) => void this.edit(card, tag)),
       markInPage: (evidence) => {
         const card = active()?.card;
@@ -122,22 +126,30 @@ export class CardActions {
     };
   }
 
-  private correct(chips: TagChips, { notice, show, store, takeBack }: Correction): void {
-    const { tags } = this.options;
-    const showBefore = show();
+  /** @param isStillShown the card shows the paper that was corrected */
+  private correct(chips: TagChips, correction: Correction, isStillShown: () => boolean): void {
+    const { notice, show, store, takeBack } = correction;
+    const { tags, isInvalid } = this.options;
+    let showBefore = show();
     const stored = this.told(chips, NOT_ANSWERED, () => store().catch(store)).then((isStored) => {
       if (isStored) return tags.refresh().then(() => true);
       chips.endUndo();
       showBefore();
       return false;
     });
-    chips.offerUndo(notice, async () => {
+    const undo = async () => {
       // The order of the two messages decides what is stored.
       if (!(await stored)) return;
       showBefore();
-      await this.told(chips, NOT_ANSWERED, () => takeBack().catch(takeBack));
+      const isUndone = await this.told(chips, NOT_UNDONE, () => takeBack().catch(takeBack));
+      if (!isUndone) {
+        showBefore = show();
+        // Until the reader has done what the reason asks for.
+        if (!isInvalid() && isStillShown()) chips.offerUndo(notice, undo, true);
+      }
       await tags.refresh();
-    });
+    };
+    chips.offerUndo(notice, undo);
   }
 
   private async edit({ card, chips }: ActiveCard, tag?: string): Promise<void> {

@@ -3,9 +3,10 @@ import type { TagChips } from '@/components/tag-chips';
 import { CardActions } from '@/entrypoints/listing.content/card-actions';
 import { CardTags } from '@/entrypoints/listing.content/card-tags';
 import { SavedPapers } from '@/entrypoints/listing.content/saved-papers';
+import type { Paper } from '@/papers/paper';
 import type { OwnTagOnCard, TagOnCard, TagsOnCard } from '@/storage/messages';
 import { eventually } from '../eventually';
-import { KV_PAPER } from '../storage/sample-papers';
+import { KV_PAPER, paperWith } from '../storage/sample-papers';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('@/storage/messages', () => ({
@@ -28,11 +29,18 @@ const SEMINAR: OwnTagOnCard = { name: 'seminar', colour: 'olive', by: 'suggested
 /** What the background answers, and what it was told. */
 let replies: Record<string, unknown>;
 let isInvalid: boolean;
+/** The paper that the card shows now. */
+let onCard: Paper;
 let tags: CardTags;
-const row = { offered: undefined as { text: string; undo: () => void } | undefined, problems: [] as string[] };
+/** What the row shows. */
+interface ShownRow {
+  offered: { text: string; undo: () => void; stays?: boolean } | undefined;
+  problems: string[];
+}
+const row: ShownRow = { offered: undefined, problems: [] };
 const chips = {
-  offerUndo: (text: string, undo: () => void) => {
-    row.offered = { text, undo };
+  offerUndo: (text: string, undo: () => void, stays?: boolean) => {
+    row.offered = { text, undo, stays };
   },
   endUndo: () => {
     row.offered = undefined;
@@ -53,6 +61,7 @@ beforeEach(() => {
     openTagEditor: { ok: true },
   };
   isInvalid = false;
+  onCard = KV_PAPER;
   row.offered = undefined;
   row.problems = [];
   sendMessage.mockReset();
@@ -71,8 +80,15 @@ async function actions() {
     () => {},
   );
   const options = { site: 'arxiv', saved, tags, isInvalid: () => isInvalid, isSingle: () => false };
-  const card = { paper: KV_PAPER, element: {} as Element, anchor: {} as Element };
-  return new CardActions(options).forCard(() => ({ card, chips }));
+  const card = () => ({ paper: onCard, element: {} as Element, anchor: {} as Element });
+  return new CardActions(options).forCard(() => ({ card: card(), chips }));
+}
+
+/** Presses "Undo", which takes the offer away. */
+function pressUndo(): void {
+  const { offered } = row;
+  row.offered = undefined;
+  offered?.undo();
 }
 
 const shown = () => tags.of(KV_PAPER)?.shown.map(({ tag }) => tag);
@@ -142,6 +158,74 @@ describe('a correction that fails brings the chip back and says why', () => {
     edit();
     await eventually(() => expect(row.problems).toHaveLength(2));
     expect(sent('rejectTag')).toEqual([]);
+  });
+});
+
+describe('an undo that fails says why and is offered again', () => {
+  const NOT_UNDONE = 'The disk is full, so this was not saved.';
+
+  async function failingUndo(failure: unknown) {
+    const { notThis } = await actions();
+    notThis('kv-cache');
+    await eventually(() => expect(sent('tagPapers')).toHaveLength(2)); // it is stored
+    replies.tagPapers = [{ all: [], shown: [], own: [] }];
+    replies.rejectTag = failure;
+    pressUndo();
+    await eventually(() => expect(row.problems).toHaveLength(1));
+  }
+
+  test('for as long as it takes, and works when it can', async () => {
+    await failingUndo({ ok: false, message: NOT_UNDONE });
+    expect(row.problems).toEqual([NOT_UNDONE]);
+    await eventually(() => expect(row.offered).toMatchObject({ text: 'Removed.', stays: true }));
+    expect(shown()).toEqual([]);
+    replies.rejectTag = { ok: true };
+    replies.tagPapers = [{ all: ['kv-cache'], shown: [KV], own: [] }];
+    pressUndo();
+    await eventually(() => expect(shown()).toEqual(['kv-cache']));
+    expect(sent('rejectTag').map(({ rejected }) => rejected)).toEqual([true, false, false]);
+    expect(row.problems).toHaveLength(1);
+    expect(row.offered).toBeUndefined();
+  });
+
+  test('again and again', async () => {
+    await failingUndo({ ok: false, message: NOT_UNDONE });
+    await eventually(() => expect(row.offered).toBeDefined());
+    pressUndo();
+    await eventually(() => expect(row.problems).toHaveLength(2));
+    await eventually(() => expect(row.offered).toBeDefined());
+    expect(shown()).toEqual([]);
+  });
+
+  test('where nobody answered', async () => {
+    await failingUndo(new Error('port closed'));
+    expect(row.problems).toEqual([expect.stringContaining('not sure that this was undone')]);
+    await eventually(() => expect(row.offered?.text).toBe('Removed.'));
+  });
+
+  test('but not when the extension was updated: only a reload helps', async () => {
+    const { notThis } = await actions();
+    notThis('kv-cache');
+    await eventually(() => expect(sent('tagPapers')).toHaveLength(2));
+    isInvalid = true;
+    replies.tagPapers = new Error('Extension context invalidated.');
+    pressUndo();
+    await eventually(() => expect(row.problems).toEqual([expect.stringContaining('was updated')]));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(row.offered).toBeUndefined();
+    expect(shown()).toEqual([]);
+  });
+
+  test('but not on a card that shows another paper by then', async () => {
+    const { notThis } = await actions();
+    notThis('kv-cache');
+    await eventually(() => expect(sent('tagPapers')).toHaveLength(2));
+    replies.rejectTag = { ok: false, message: NOT_UNDONE };
+    pressUndo();
+    onCard = paperWith({ title: 'Another paper' });
+    await eventually(() => expect(sent('tagPapers')).toHaveLength(3));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(row.offered).toBeUndefined();
   });
 });
 
