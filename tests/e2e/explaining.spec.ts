@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
+import { serviceWorker } from '@/scripts/launch';
 import { expect, test } from './extension';
 import type { ListingTab } from './listing-tab';
 import { ARXIV_RECENT, HF_DAILY, PAPERS } from './pages';
@@ -19,6 +20,21 @@ const markedInPage = (page: Page) =>
 const focused = (tab: ListingTab) =>
   tab.evaluate<string | null>(`const at = roots.map((root) => root.activeElement).find(Boolean);
     return at ? nameOf(at) : null;`);
+
+/** How many corrections are stored. */
+const rejections = (worker: Worker) =>
+  worker.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('papertags');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('rejections').objectStore('rejections').count();
+          counting.onsuccess = () => resolve(counting.result);
+          opening.result.close();
+        };
+      }),
+  );
 
 const firstChip = async (tab: ListingTab, paper: string) => (await tab.row(paper)).chips[0] ?? '';
 
@@ -46,6 +62,33 @@ test.describe('"Not this"', () => {
     expect((await tab.row(gptq)).notice).toBeUndefined();
     const again = await openListing(ARXIV_RECENT);
     await expect.poll(async () => (await again.row(gptq)).chips).toEqual(before);
+  });
+
+  test('whose undo fails says why, and is offered to be undone until it is', async ({ context, openListing }) => {
+    const worker = await serviceWorker(context);
+    const tab = await openListing(HF_DAILY);
+    const before = (await tab.row(gptq)).chips;
+    await tab.click(gptq, '.tag');
+    await tab.click(gptq, button('Not this'));
+    await expect.poll(() => rejections(worker)).toBe(1);
+    await worker.evaluate(() => {
+      const { prototype } = IDBObjectStore;
+      Object.assign(globalThis, { realDelete: prototype.delete });
+      prototype.delete = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await tab.click(gptq, button('Undo'));
+    await expect.poll(async () => (await tab.row(gptq)).explanation).toContain('The disk is full');
+    await expect.poll(async () => (await tab.row(gptq)).notice).toBe('Removed.Undo');
+    expect((await tab.row(gptq)).chips).not.toContain(before[0]);
+    await worker.evaluate(() => {
+      IDBObjectStore.prototype.delete = Reflect.get(globalThis, 'realDelete');
+    });
+    await tab.click(gptq, button('Undo'));
+    await expect.poll(async () => (await tab.row(gptq)).chips).toEqual(before);
+    expect((await tab.row(gptq)).notice).toBeUndefined();
+    await expect.poll(() => rejections(worker)).toBe(0);
   });
 
   test('works with the keyboard alone, and the focus is never lost', async ({ openListing }) => {
