@@ -101,11 +101,11 @@ function readCard(card: Element): PaperCard | undefined {
   return { paper, element: card, anchor: link.closest('h1, h2, h3, h4') ?? link };
 }
 
-/** The first names only, as many as the card has room for. */
+/** The first names only, as many as the card has room for. Translated text stands in `font` elements. */
 function authorsIn(card: Element): Author[] {
   const parts = Array.from(card.querySelectorAll('[aria-haspopup="dialog"], div.font-normal'));
   const names = parts
-    .filter((part) => part.childElementCount === 0 && !part.closest('button, a'))
+    .filter((part) => !part.querySelector(':not(font)') && !part.closest('button, a'))
     .map((part) => textOf(part));
   return names.filter((name) => name && name.length <= LONGEST_NAME && !name.startsWith('#')).map((name) => ({ name }));
 }

@@ -79,6 +79,16 @@ describe('the feed', () => {
     },
   );
 
+  it('reads names in a page that the browser has translated', () => {
+    const html = fixture('alphaxiv/feed.html');
+    const translated = html.replace(
+      /(data-state="closed">)([^<]+)/g,
+      '$1<font dir="auto"><font dir="auto">$2</font></font>',
+    );
+    expect(translated).not.toBe(html);
+    expect(papersOf(translated)).toEqual(papersOf(html));
+  });
+
   it('finds nothing while it loads', () => {
     expect(readFixture('alphaxiv/feed-loading.html', FEED)).toMatchObject({ kind: 'feed', cards: [], unreadable: 0 });
   });
