@@ -1,4 +1,5 @@
-import { childrenOf, HEADINGS, isInline, nameOf, parentOf, titleCellOf } from './link-titles';
+import { childrenOf, HEADINGS, isInline, nameOf, parentOf } from './link-elements';
+import { titleCellOf } from './link-tables';
 import { allIn, native, textOf } from './page-text';
 import { type PaperLink, paperAt } from './paper-links';
 import type { PaperCard } from './site-adapter';
@@ -15,7 +16,7 @@ export function anchorOf(card: Element, link: PaperLink, title: string): Pick<Pa
   if (nameOf(card) === 'tr') return { anchor: cellOf(card, link.element, title), inside: true };
   const beside = nameOf(card) === 'dt' && !textOf(card).includes(title) ? native(card, 'nextElementSibling') : null;
   if (beside) return { anchor: beside, inside: true };
-  if (/^h[1-6]$/.test(nameOf(card))) return { anchor: card };
+  if (/^(?:h[1-6]|table|ul|ol|dl)$/.test(nameOf(card))) return { anchor: card };
   const heading = allIn(card, HEADINGS).find((found) => textOf(found).includes(title));
   if (heading) return { anchor: outsideLinks(heading, card) };
   if (!childrenOf(card).some(isBlock)) return { anchor: card, inside: true };

@@ -1,4 +1,5 @@
-import { isInline, linkText, nameOf, parentOf } from './link-titles';
+import { isInline, nameOf, parentOf } from './link-elements';
+import { linkText } from './link-lines';
 import { native } from './page-text';
 import type { PaperLink } from './paper-links';
 import { isLinkTitle } from './title-text';

@@ -1,10 +1,14 @@
 import { toPaper } from '@/papers/key';
 import { anchorOf } from './link-anchor';
 import { type Box, Boxes, isStrongRow, isTop, type NamedLink, named, papersOf, ROWS } from './link-boxes';
-import { childrenOf, isInline, linkText, nameOf, parentOf, titleBefore, titleInBox } from './link-titles';
+import { childrenOf, isInline, nameOf, parentOf } from './link-elements';
+import { linkText } from './link-lines';
+import { titleBefore, titleInBox } from './link-titles';
 import { native, textOf } from './page-text';
 import { type IdScheme, type PaperIds, type PaperLink, paperAt, paperLinksIn } from './paper-links';
+import { isMostlyNames } from './reference-text';
 import type { PaperCard } from './site-adapter';
+import { isLinkName, withoutStart } from './title-text';
 
 /** A paragraph of at least this many characters beside the title is the abstract. */
 const SHORTEST_ABSTRACT = 200;
@@ -156,16 +160,26 @@ function linksOf(card: Element): NamedLink[] {
 function readTitle(card: Element, links: readonly NamedLink[]): string {
   const titled = links.find((link) => link.title)?.title;
   if (titled) return titled;
+  const first = links[0];
+  if (first && isStrongRow(card) && nameOf(card) !== 'tr' && isNameOfLine(first, card)) return nameOfLink(first);
   // A link that is called by words of a sentence: the sentence is no title either.
   const isProse = !isStrongRow(card) && links.some((link) => linkText(link.element) !== '');
   if (nameOf(card) !== 'a') return (!isProse && titleInBox(card)) || links.map(nameOfLink).find(Boolean) || '';
   return titleBefore(card, (link) => paperAt(link) !== undefined) || nameOfLink({ element: card });
 }
 
-/** One word may be a name ("BERT"), but not a word of a sentence ("attention"). */
+/** "[MemoryBank] (AAAI 2024). A store for …": the line begins with a link that is called by the paper's short name. */
+function isNameOfLine(link: Pick<PaperLink, 'element'>, card: Element): boolean {
+  const text = textOf(link.element);
+  const line = withoutStart(textOf(card));
+  return (
+    nameOfLink(link) !== '' && line.startsWith(text) && /^\s*(?:$|[([,.;|·]|[-–—]\s)/.test(line.slice(text.length))
+  );
+}
+
 function nameOfLink({ element }: Pick<PaperLink, 'element'>): string {
   const text = linkText(element);
-  return /\p{L}{2}/u.test(text) && /[\p{Lu}\d]/u.test(text) ? text : '';
+  return isLinkName(text) ? text : '';
 }
 
 /** The paper of a card that `findLinkCards` found. The address of the link says which paper it is, its text does not. */
@@ -194,7 +208,7 @@ function abstractIn(card: Element, { element: link }: PaperLink): string | undef
     const length = native(paragraph as Node, 'textContent')?.length ?? 0;
     if (length <= SHORTEST_ABSTRACT || length > LONGEST_PARAGRAPH || paragraph.contains(link)) continue;
     const text = textOf(paragraph).replace(/^Abstract[:.]?\s*/i, '');
-    if (text.length > SHORTEST_ABSTRACT) return text;
+    if (text.length > SHORTEST_ABSTRACT && !isMostlyNames(text)) return text;
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { afterAuthors, areNames, beginsWithNames } from './reference-text';
+
 /** Words that name what a link leads to, not the paper. Venues are among them: "[NeurIPS 2023]" is a label. */
 const LABEL_WORDS = new Set(
   `a abs abstract acl acm anthology appendix archive article arxiv ar5iv at available bib bibtex blog by cite citation click
@@ -10,9 +12,13 @@ const LABEL_WORDS = new Set(
   published publisher pubmed read report review science see short site slides source supp supplement supplementary
   tech technical talk text tex the this to twitter url version via video view web webpage website weights wiki workshop
   www xml org com net aaai coling colm eacl ijcai tacl tmlr jmlr mlsys siggraph icra iros corl cs cl lg cv ai
-  论文 论文链接 链接 原文 文章 地址 代码 下载 预印本 paper链接`.split(/\s+/),
+  homepage home pytorch tensorflow jax keras colab checkpoint checkpoints ckpt space spaces star stars license oral
+  spotlight award best not yet coming soon none research original white
+  论文 论文链接 论文地址 链接 原文 原文链接 文章 地址 代码 代码链接 代码地址 下载 预印本 主页 主页链接 项目 项目主页 项目地址 数据集 官网 博客 视频
+  笔记 解读 知乎 paper链接 github仓库链接`.split(/\s+/),
 );
-const ADDRESS = /^\W*(?:https?:|www\.|doi\b|10\.\d{4}|arxiv:|\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})\S*/i;
+const ADDRESS =
+  /^\W*(?:https?:|www\.|doi\b|10\.\d{4}|(?:arxiv:\s?)?\d{4}\.\d{4,5}|arxiv:|[a-z-]+(?:\.[a-z]{2})?\/\d{7})\S*\W*/i;
 /** "[PDF] wiley.com", and arXiv's subjects: "cs.LG stat.AP". */
 const HOST_OR_SUBJECTS = /^\W*(?:(?:pdf|html)\W+)*[\w-]+(?:\.[\w-]+)+(?:\s+[a-z-]+\.[A-Z]{2})*\W*$/i;
 /** "Vaswani et al., 2017", "(Smith and Jones, 2020a)": who is cited, not what. */
@@ -29,13 +35,19 @@ const SENTENCE =
 
 /** True for "PDF", "[arXiv]", "View paper →", "arXiv:2401.00001", "NeurIPS 2023", "Smith et al. (2020)" and the like. */
 export function isLabel(text: string): boolean {
-  const words =
-    text
-      .slice(0, 300)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  if (text.length < 80 && [ADDRESS, HOST_OR_SUBJECTS, CITATION].some((form) => form.test(text))) return true;
-  return words.every((word) => LABEL_WORDS.has(word) || /^(?:v|'|’)?\d+$/.test(word) || /^[a-z]$/.test(word));
+  const beginning = text.slice(0, 300);
+  if (text.length < 80 && [HOST_OR_SUBJECTS, CITATION].some((form) => form.test(text))) return true;
+  // "doi: 10.1145/3600006.3613165", but not "[1706.03762] Attention Is All You Need".
+  const rest = beginning.replace(ADDRESS, '').replace(ADDRESS, '');
+  return (rest !== beginning && HOST_OR_SUBJECTS.test(rest)) || wordsOf(rest).every(isLabelWord);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+}
+
+function isLabelWord(word: string): boolean {
+  return LABEL_WORDS.has(word) || /^(?:v|'|’)?\d+$/.test(word) || /^[a-z]$/.test(word);
 }
 
 /** True when a text can stand as a title by its length alone: two words or more, or some Chinese characters. */
@@ -46,14 +58,38 @@ export function isTitle(text: string): boolean {
   return words.length >= 2 || /\p{Script=Han}{4}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
 }
 
+/** "ChatDev Paper", "the VQGAN paper": a paper in the words of a sentence. */
+const OWN_WORDS = /^(?:\S+\s){1,2}(?:papers?|preprint|article)$/i;
+
 /** True when a link is called by a title: not by words in the middle of a sentence ("scaling laws"). */
 export function isLinkTitle(text: string): boolean {
-  return isTitle(text) && !/^\p{Ll}+(?:-\p{Ll}+)*(?!:)[\s,.;]/u.test(text);
+  return isTitle(text) && !/^\p{Ll}+(?:-\p{Ll}+)*(?!:)[\s,.;]/u.test(text) && !OWN_WORDS.test(text);
+}
+
+/** True when a link is called by the short name of a paper ("BERT"), not by a word of a sentence ("attention"). */
+export function isLinkName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && /[\p{Lu}\d]/u.test(text) && !OWN_WORDS.test(text);
 }
 
 /** True for the beginning of a sentence: "As shown by". */
 export function isSentence(text: string): boolean {
   return SENTENCE.test(text);
+}
+
+/** True for a piece of a text about papers, not of a list: "the development of models", "surveys, such as generation". */
+export function isRunningText(text: string): boolean {
+  return !isLinkTitle(text) || /\bsuch as\b|\b(?:has|have) been\b|\bthere (?:is|are|has|have)\b/i.test(text);
+}
+
+/**
+ * The name of a paper that is called by one word only: "EEGNet", "T5". Of emphasised words, and those in a column of names,
+ * each may be one ("Gopher"); of others those that look made up.
+ */
+export function shortName(text: string, isEmphasised: boolean): string {
+  const name = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s:;,.([{|–—-]+$/u, '');
+  const isOne = name.length < 40 && /^\S+$/.test(name) && /\p{L}/u.test(name) && !isLabel(name);
+  const isMadeUp = /\p{Lu}.*\p{Lu}|\p{L}.*\d|\p{Ll}\p{Lu}/u.test(name);
+  return isOne && (isMadeUp || (isEmphasised && /^\p{Lu}/u.test(name))) ? name : '';
 }
 
 /**
@@ -62,14 +98,48 @@ export function isSentence(text: string): boolean {
  */
 export function titleInLine(wholeLine: string): string {
   const line = wholeLine.slice(0, LONGEST_LINE);
-  const quoted = /(?:^|[\s,.(])["“«]([^"”»]{12,300}?)[,.]?["”»]/.exec(line)?.[1];
-  if (quoted && isTitle(quoted)) return quoted;
+  const quoted = QUOTED.map((quotes) => quotedTitle(line, quotes)).find(Boolean);
+  if (quoted) return quoted;
   const dated = /^[^(]{3,600}?\(\s*(?:19|20)\d\d[^)]{0,20}\)\s*[.,:]?\s*([^.?!]{12,}[.?!]?)/.exec(line)?.[1];
   if (dated && /^[^(]*(?:\bet al|\b\p{Lu}\.|&)/u.test(line) && isTitle(dated)) return withoutEnds(dated);
-  return withoutEnds(withoutStart(line));
+  const start = withoutStart(line);
+  const title = withoutEnds(afterAuthors(start) ?? '');
+  return isTitle(title) && !beginsWithNames(title) ? title : withoutEnds(start);
 }
 
-/** Marks, numbers, a date and one label in brackets before a title. */
+/** Straight quotes may hold curly ones. */
+const QUOTED = [/"([^"]{12,300}?)[,.]?"(?=$|[\s,.;:()[\]])/, /[“«]([^”»]{12,300}?)[,.]?[”»]/];
+
+/** The title in quotes; not words in quotes within a title, or at its beginning ("“Why Should I Trust You?”: Explaining …"). */
+function quotedTitle(line: string, quotes: RegExp): string {
+  const match = quotes.exec(line);
+  const quoted = match?.[1] ?? '';
+  if (!match || !isTitle(quoted)) return '';
+  const before = line.slice(0, match.index).trim();
+  const after = line.slice(match.index + match[0].length);
+  const goesOn = before === '' && /^:?\s\p{Lu}\p{L}+\s\p{L}/u.test(after) && !beginsWithNames(after.trim());
+  const isPart = before !== '' && !/[\p{P}\p{S}\d]$/u.test(before) && !areNames(withoutStart(before));
+  return goesOn || isPart ? '' : quoted;
+}
+
+/** "Vaswani et al. — ", "Meng, Xia, Chen (2024) — ". */
+const SHORT_CITATION =
+  /^\p{Lu}[\p{L}’'-]*(?:(?:,\s\p{Lu}[\p{L}’'-]*){0,3}(?:\set\sal\.?|,?\s\(?\d{4}\)?)|(?:,\s\p{Lu}[\p{L}’'-]*){2,4})(?:,?\s\(?\d{4}\)?)?\s[—–]\s(?=\S)/u;
+
+/**
+ * A link's text as a title: without arXiv's id and name around it ("[1706.03762] Attention … - arXiv.org"), a short
+ * citation ("Vaswani et al. — Attention …"), and the venue in brackets behind.
+ */
+export function titleOfLink(text: string): string {
+  return text
+    .replace(/^\[?\d{4}\.\d{4,5}(?:v\d+)?\]?:?\s+(?=\S+\s)/, '')
+    .replace(/\s+[-–|]\s+arXiv(?:\.org)?$/i, '')
+    .replace(SHORT_CITATION, '')
+    .replace(/\s+\([^()]*(?:\b(?:19|20)\d\d\b|\barXiv:)[^()]*\)$/i, '')
+    .replace(/(?<=\p{L}{2})\.$/u, '');
+}
+
+/** Marks, numbers, a date and one label in brackets before a title: a second may be its own ("[Re] …"). */
 export function withoutStart(line: string): string {
   return line
     .replace(/^[^\p{L}\p{N}[("“'‘$\\]+/u, '')
@@ -77,16 +147,23 @@ export function withoutStart(line: string): string {
     .replace(/^(?:\d{1,4}[.):]|\[\d{1,4}\]|\(\d{1,4}\))\s+/, '')
     .replace(/^[[(]?(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}[\])]?(?:\s*[:|,-]\s*|\s+)/, '')
     .replace(/^[[【][^\]】]{0,80}[\]】]\s*[:|-]?\s*/, '')
+    .replace(/^\(([^()]{1,60})\)\s*[:|-]?\s*/, (whole, label) => (isVenue(label) ? '' : whole))
     .replace(/^[^\p{L}\p{N}[("“'‘$\\]+/u, '');
+}
+
+/** "arXiv preprint 2021", "ICLR'24 Oral". */
+function isVenue(text: string): boolean {
+  return isLabel(text) || /\b(?:19|20)\d\d\b|['’]\d\d\b/.test(text);
 }
 
 /** What stands behind a title: who made it "(@Lab)", the next sentence, brackets of links. */
 function withoutEnds(line: string): string {
-  const sentence = /^(.{12,}?\p{L}{3,}[)"”’]?)\.\s+(?=[\p{Lu}*_])/u.exec(line)?.[1] ?? line;
+  const sentence = /^(.{12,}?\p{L}{3,}[)"”’]?)\.\s+(?=[\p{Lu}*_([])/u.exec(line)?.[1] ?? line;
   return sentence
     .replace(/\s*[|•·\t].*$/, '')
     .replace(/\s*\(@[^()]*(?:\([^()]*\)[^()]*)?\)?\s*$/, '')
     .replace(/\s+[-–—]\s+[^–—]*\bet\s+al\b.*$/, '')
+    .replace(/[,;]\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}et\s+al\b.*$/u, '')
     .replace(/\s*[([](?:[^()[\]]*(?:\b(?:19|20)|['’])\d\d[)\]]?)?\s*$/, '')
     .replace(/(?:\s*[[(](?:\s*[\])])?)+\s*$/, '')
     .replace(/\s*[,;:.|–—-]+\s*$/, '')

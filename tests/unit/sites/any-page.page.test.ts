@@ -116,6 +116,38 @@ describe('titles', () => {
     expect(namesIn(page)).toEqual([[`arxiv:${A}`, 'Attention Is All You Need']]);
   });
 
+  it.each([
+    [
+      'authors before an emphasised title',
+      `<li>Ada Lovelace and Alan Turing. <em>Attention Is All You Need.</em> ICML 2020. ${arxiv(A, '[arXiv]')}</li>`,
+    ],
+    [
+      'an emphasised author',
+      `<li><b>Ada Lovelace</b>, Alan Turing, <i>Attention Is All You Need</i>, Neural Computation. ${arxiv(A, 'link')}</li>`,
+    ],
+    [
+      'authors, year, linked title',
+      `<li><span><span>Ada Lovelace</span>, <span>Alan Turing</span></span>(2020). <a href="/x/">Attention Is All You Need</a>. <em>JMLR</em>. ${arxiv(A, 'PDF')}</li>`,
+    ],
+    [
+      'references of Nature',
+      `<li><p>Lovelace, A., Turing, A. &amp; Noether, E. Attention Is All You Need. <i>Nature</i> <b>5</b>, 43 (2015).</p><p>${arxiv(A, 'Article')} <a href="https://x.org">Google Scholar</a></p></li>`,
+    ],
+    [
+      'references of Vancouver',
+      `<li>Lovelace A, Turing AM. Attention Is All You Need. Proc IEEE. 2016. ${arxiv(A, 'Paper')}</li>`,
+    ],
+    ['arXiv’s own title', `<li>${arxiv(A, `[${A}] Attention Is All You Need - arXiv.org`)}</li>`],
+    [
+      'a research paper',
+      `<article><h3>Attention Is All You Need</h3><div>${arxiv(A, 'Research Paper')}</div></article>`,
+    ],
+  ])('%s', (_, html) =>
+    expect(namesIn(html.startsWith('<li>') ? `<ul>${html}</ul>` : html)).toEqual([
+      [`arxiv:${A}`, 'Attention Is All You Need'],
+    ]),
+  );
+
   it('stand under "Title" in a table, where another column is longer', () => {
     const head = '<tr><th>Title</th><th>Summary</th><th>Link</th></tr>';
     const row = `<tr><td>A short title</td><td>A much longer text about this paper</td><td>${arxiv(A, 'pdf')}</td></tr>`;
@@ -128,6 +160,8 @@ describe('titles', () => {
     ['a citation in a sentence', `As shown by ${arxiv(A, 'Vaswani et al. (2017)')}, attention works.`],
     ['words of a sentence', `It is known how ${arxiv(A, 'scaling laws')} hold.`],
     ['the beginning of a sentence', `Details of the work are in ${arxiv(A, 'the paper')}.`],
+    ['words around a link', `See ${arxiv(A, 'this paper')} for more details.`],
+    ['a paper of some name', `<em>Source: ${arxiv(A, 'ChatDev Paper')}</em>`],
     ['an image', `<a href="https://arxiv.org/abs/${A}"><img alt="A title of a paper"></a>`],
   ])('%s is none, and so no card', (_, html) => expect(namesIn(`<p>${html}</p>`)).toEqual([]));
 });
@@ -156,6 +190,13 @@ describe('the box of one paper', () => {
       ['card', true],
     ]);
     expect(cards[0]?.anchor.localName).toBe('h3');
+  });
+
+  it('has the names of a long author list in no abstract', () => {
+    const authors = `<p>${Array.from({ length: 20 }, () => 'Ada Lovelace').join(', ')}</p>`;
+    const abstract = `<p>${'We study what models do. '.repeat(12)}</p>`;
+    const [card] = cardsIn(`<article><h3>${arxiv(A, 'A title of a paper')}</h3>${authors}${abstract}</article>`);
+    expect(card?.paper.abstract).toMatch(/^We study/);
   });
 
   it('is a line where a paragraph lists several; chips stand under the line', () => {

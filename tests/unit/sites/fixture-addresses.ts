@@ -36,6 +36,7 @@ export const FIXTURE_ADDRESSES: Record<string, string> = {
   'europepmc/article.html': 'https://europepmc.org/article/MED/37438534',
   'europepmc/empty.html': 'https://europepmc.org/search?query=qqzzxx',
   'europepmc/search.html': 'https://europepmc.org/search?query=language%20models',
+  'github/readme-forms.html': 'https://github.com/someone/awesome-forms',
   'github/readme-lists.html': 'https://github.com/someone/awesome-papers',
   'github/readme-project.html': 'https://github.com/someone/project',
   'github/readme-table.html': 'https://github.com/someone/awesome-inference',

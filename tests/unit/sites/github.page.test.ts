@@ -63,17 +63,44 @@ describe('a README', () => {
     ]);
   });
 
+  it('of other forms: short names, models, titles in headings and bold lines above the links, footnotes', () => {
+    const { cards, unreadable } = readFixture('github/readme-forms.html', README);
+    expect(unreadable).toBe(0);
+    expect(cards.map(({ paper }) => [paper.key, paper.title])).toEqual([
+      ['arxiv:1611.08024', 'EEGNet'],
+      ['arxiv:2305.10250', 'MemoryBank'],
+      ['acl:D19-1339', 'The Woman Worked as a Babysitter: On Biases in Language Generation'],
+      ['arxiv:1910.10683', 'T5'],
+      ['arxiv:2112.11446', 'Gopher'],
+      ['arxiv:2402.13753', 'LongRoPE'],
+      ['arxiv:2401.09720', 'GaussianBody: Clothed Human Reconstruction via 3d Gaussian Splatting'],
+      ['arxiv:2512.03743', 'House of Dextra: Cross-embodied Co-design for Dexterous Hands'],
+      ['arxiv:2403.13293', 'Building Optimal Neural Architectures using Interpretable Knowledge'],
+      ['arxiv:2305.18290', 'Direct Preference Optimization: Your Language Model is Secretly a Reward Model'],
+    ]);
+  });
+
+  it('of other forms: chips stand in no list between its items', () => {
+    for (const { anchor, inside } of readFixture('github/readme-forms.html', README).cards) {
+      const parent = inside ? anchor : anchor.parentElement;
+      expect(parent?.localName).not.toMatch(/^(?:ul|ol|table|tbody|tr|a)$/);
+    }
+  });
+
   it('of a project that cites its own paper is no list', () => {
     const page = readFixture('github/readme-project.html', README);
     expect([page.kind, page.cards, page.unreadable]).toEqual(['readme', [], 0]);
   });
 
-  it.each(['readme-table.html', 'readme-lists.html'])('%s reads the same after chips are drawn', (file) => {
-    const page = readFixture(`github/${file}`, README);
-    drawChips(page);
-    const again = readPage(page.document.documentElement.outerHTML, README);
-    expect(again.cards.map(({ paper }) => paper)).toEqual(page.cards.map(({ paper }) => paper));
-  });
+  it.each(['readme-table.html', 'readme-lists.html', 'readme-forms.html'])(
+    '%s reads the same after chips are drawn',
+    (file) => {
+      const page = readFixture(`github/${file}`, README);
+      drawChips(page);
+      const again = readPage(page.document.documentElement.outerHTML, README);
+      expect(again.cards.map(({ paper }) => paper)).toEqual(page.cards.map(({ paper }) => paper));
+    },
+  );
 
   it('cut off in the middle keeps the rows before', () => {
     const html = fixture('github/readme-table.html');

@@ -1,0 +1,37 @@
+import { native } from './page-text';
+
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font g-emoji i ins kbd label mark math-renderer q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const MOST_CHILDREN = 100;
+
+export const nameOf = (element: Element): string => native(element, 'localName');
+export const parentOf = (element: Element): Element | null => native(element as Node, 'parentElement');
+
+/** Part of a line of text, and no line of its own. Two of them are GitHub's. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(nameOf(element));
+}
+
+export function isHeading(element: Element): boolean {
+  return /^h[1-6]$/.test(nameOf(element));
+}
+
+/** Its first children, without our chips: a hostile box can have a million. */
+export function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
+  let child = native(element, 'firstElementChild');
+  for (let n = 0; child && n < MOST_CHILDREN; child = native(child, 'nextElementSibling'), n++)
+    if (nameOf(child) !== 'paper-tags') children.push(child);
+  return children;
+}
+
+/** The element before, without our chips. */
+export function siblingBefore(element: Element): Element | null {
+  let before = native(element, 'previousElementSibling');
+  while (before && nameOf(before) === 'paper-tags') before = native(before, 'previousElementSibling');
+  return before;
+}

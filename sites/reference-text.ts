@@ -1,0 +1,88 @@
+const PARTICLES = '(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ben|ter|ten|zu)[\\s-]){0,3}';
+const WORD = "\\p{Lu}[\\p{L}'’-]*\\p{L}";
+const SURNAME = `${PARTICLES}${WORD}(?:\\s${PARTICLES}${WORD})?`;
+const INITIALS = '\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,4}';
+/** "Lovelace, A. K.", "A. K. Lovelace", "Ada K. Lovelace", "Lovelace AK". What stands behind may mark an affiliation. */
+const NAME_FORMS = [
+  `${SURNAME},\\s${INITIALS}`,
+  `${INITIALS}\\s?${SURNAME}`,
+  `${WORD}(?:\\s\\p{Lu}\\.){0,2}\\s${PARTICLES}${WORD}(?:\\s${PARTICLES}${WORD}){0,2}`,
+  `${PARTICLES}${WORD}\\s\\p{Lu}{1,3}(?!\\p{L})`,
+].map((form) => new RegExp(`(?:${form})[*†‡§¶\\d]{0,3}`, 'uy'));
+const BETWEEN_NAMES = /\s?(?:[,;|]\s?(?:and\b|&)?|\band\b|&)\s?/y;
+const ET_AL = /,?\s?(?:and\s)?et\.?\sal\b\.?/y;
+/** "(2017)", "2017a.", ". 2008." between the names and the title. */
+const YEAR = /[.,]?\s?\(?(?:19|20)\d\d[a-z]?\)?[.,:]?\s?/y;
+const MOST_NAMES = 60;
+
+interface Names {
+  count: number;
+  /** Offset of what follows them, and whether nothing but names can look so: initials, "et al." */
+  end: number;
+  certain: boolean;
+}
+
+/** The names of people at the beginning of a text. Two words with capitals are a name for all that can be told. */
+function namesIn(text: string): Names {
+  const names = { count: 0, end: 0, certain: false };
+  let at = 0;
+  let usual: RegExp | undefined;
+  while (names.count < MOST_NAMES) {
+    // A reference writes all its names alike: "Schmidhuber J. Long short-term memory" begins with no "J. Long".
+    const forms = usual ? [usual, ...NAME_FORMS] : NAME_FORMS;
+    usual = forms.find((form) => matchAt(form, text, at));
+    if (!usual) break;
+    const name = matchAt(usual, text, at);
+    names.count += 1;
+    names.certain ||= /\p{Lu}\.|\s\p{Lu}{1,3}$/u.test(name);
+    names.end = at + name.length;
+    at = names.end + matchAt(BETWEEN_NAMES, text, names.end).length;
+    if (at === names.end) break;
+  }
+  const etAl = names.count > 0 || /^\p{Lu}/u.test(text) ? etAlAt(text, names.end) : '';
+  return etAl ? { count: names.count + 1, end: names.end + etAl.length, certain: true } : names;
+}
+
+/** "Vaswani et al.": one word before it is a name, too. */
+function etAlAt(text: string, at: number): string {
+  const surname = at === 0 ? (/^\p{Lu}[\p{L}'’-]+(?=,?\s)/u.exec(text)?.[0] ?? '') : '';
+  const etAl = matchAt(ET_AL, text, at + surname.length);
+  return etAl && surname + etAl;
+}
+
+function matchAt(form: RegExp, text: string, at: number): string {
+  form.lastIndex = at;
+  return form.exec(text)?.[0] ?? '';
+}
+
+/** True when a text is nothing but names of people, with marks and a year behind: "A. Lovelace and A. Turing (1950)." */
+export function areNames(text: string): boolean {
+  const { count, end } = namesIn(text.trim());
+  return count > 0 && /^[\s.,:;(]*(?:(?:19|20)\d\d[a-z]?[\s.,:;)]*)?$/.test(text.trim().slice(end));
+}
+
+/** True when names make up most of a text, as in a long list of authors. */
+export function isMostlyNames(text: string): boolean {
+  return namesIn(text).end > text.length / 2;
+}
+
+/** True when a text begins with the names of several people, or with names that can be nothing else. */
+export function beginsWithNames(text: string): boolean {
+  const { count, certain } = namesIn(text);
+  return certain || count > 1;
+}
+
+/**
+ * What follows the authors in a reference that begins with them: "LeCun, Y. & Hinton, G. Deep learning. Nature". Undefined
+ * where the line does not begin with names, or nothing parts them from what follows.
+ */
+export function afterAuthors(line: string): string | undefined {
+  const { count, end, certain } = namesIn(line);
+  if (count === 0) return undefined;
+  const year = matchAt(YEAR, line, end);
+  const rest = line.slice(end + year.length);
+  if (!certain && count < 2) return undefined;
+  if (year) return rest;
+  const endsWithStop = line[end - 1] === '.';
+  return /^[.:]\s/.exec(rest) ? rest.slice(2) : endsWithStop && /^\s\p{L}/u.test(rest) ? rest.trimStart() : undefined;
+}

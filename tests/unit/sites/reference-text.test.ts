@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { afterAuthors, areNames, beginsWithNames, isMostlyNames } from '@/sites/reference-text';
+
+describe('what follows the authors', () => {
+  it.each([
+    ['LeCun, Y., Bengio, Y. & Hinton, G. Deep learning. Nature', 'Deep learning. Nature'],
+    ['Silver, D. et al. Mastering the game of Go. Nature', 'Mastering the game of Go. Nature'],
+    ['Vaswani et al. Attention is all you need', 'Attention is all you need'],
+    ['Hochreiter S, Schmidhuber J. Long short-term memory', 'Long short-term memory'],
+    ['A. Vaswani, N. Shazeer. Attention is all you need', 'Attention is all you need'],
+    ['Ashish Vaswani and Noam Shazeer. Attention is all you need', 'Attention is all you need'],
+    ['Ashish Vaswani*, Noam Shazeer† (2017). Attention is all you need', 'Attention is all you need'],
+    ['van der Maaten, L. & Hinton, G. Visualizing data using t-SNE', 'Visualizing data using t-SNE'],
+    ['Gilles Louppe, Mark van der Laan 2008. A title', 'A title'],
+  ])('%s', (line, rest) => expect(afterAuthors(line)).toBe(rest));
+
+  it.each([
+    'Deep learning. Nature',
+    'Deep Sets. NeurIPS',
+    'Attention Is All You Need. A. Vaswani',
+    'Graph Neural Networks, Transformers and Attention. NeurIPS',
+    'Plan, Eliminate, and Track. Language models are good teachers',
+    'Ada Lovelace, Alan Turing',
+  ])('%s has nothing to cut off', (line) => expect(afterAuthors(line)).toBeUndefined());
+});
+
+it.each([
+  ['Ada Lovelace', true],
+  ['Ada Lovelace and Alan Turing (1950).', true],
+  ['K. He et al. (2016)', true],
+  ['Ludwig van Beethoven; Clara Schumann', true],
+  ['Ada Lovelace on engines', false],
+  ['in Nature', false],
+  ['', false],
+])('%j is nothing but names: %s', (text, expected) => expect(areNames(text)).toBe(expected));
+
+it('one name without initials can be anything; two, or initials, are names', () => {
+  expect(['Deep Sets', 'Ada Lovelace, Alan Turing', 'A. Lovelace'].map(beginsWithNames)).toEqual([false, true, true]);
+});
+
+it('a long list of authors is no abstract', () => {
+  expect(isMostlyNames('Ada Lovelace, Alan Turing, Grace Hopper, Emmy Noether')).toBe(true);
+  expect(isMostlyNames('Ada Lovelace, Alan Turing and we all study what engines can do with numbers and music.')).toBe(
+    false,
+  );
+});
+
+// Anybody can write such a line into a page.
+it.each([['A. '], ['Ada B. '], ['Ada, '], ['Aa '], ["A'"], ['van der '], ['Ada Lovelace, ']])(
+  'a line of %j over and over is read at once',
+  (piece) => {
+    const line = piece.repeat(20_000);
+    expect(() => [afterAuthors(line), areNames(line), beginsWithNames(line)]).not.toThrow();
+  },
+);
