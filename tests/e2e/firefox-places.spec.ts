@@ -5,7 +5,8 @@ import { FirefoxListing } from './firefox-listing-tab';
 import { ARXIV_RECENT, PAPERS, servedPages } from './pages';
 import { READING_LIST, readingList } from './reading-list';
 
-const pages = { ...servedPages(), [READING_LIST]: readingList(PAPERS) };
+const ISSUE = 'https://github.com/someone/awesome-papers/issues/7';
+const pages = { ...servedPages(), [READING_LIST]: readingList(PAPERS), [ISSUE]: readingList(PAPERS) };
 const LAB = 'https://lab.example/*';
 
 const openTab = async (firefox: Browser, url: string) => (await FirefoxListing.open(firefox, url, pages, 0)).page;
@@ -43,6 +44,17 @@ test('Firefox: the button of the toolbar lets us tag the papers of any page', as
   expect(await tagged(page)).toBe(0);
   await pressToolbarButton(firefox, page);
   await expect.poll(() => tagTab(firefox, READING_LIST)).toEqual({ ok: true });
+  await expect.poll(() => tagged(page)).toBe(PAPERS.length);
+});
+
+test('Firefox: a page of a site that is no listing goes by links while it is asked for', async ({ firefox }) => {
+  const page = await openTab(firefox, ISSUE);
+  expect(await tagged(page)).toBe(0);
+  await expect.poll(() => tagTab(firefox, ISSUE)).toEqual({ ok: true });
+  await expect.poll(() => tagged(page)).toBe(PAPERS.length);
+  await page.evaluate(() => history.pushState(null, '', '/someone/awesome-papers/issues/8'));
+  await expect.poll(() => tagged(page)).toBe(0);
+  await page.evaluate(() => history.back());
   await expect.poll(() => tagged(page)).toBe(PAPERS.length);
 });
 
