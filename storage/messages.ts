@@ -159,8 +159,8 @@ interface Protocol {
   /** Listing → background: opens the editor of own tags beside the listing, for a new tag from this paper or for `tag`. */
   openTagEditor(data: { paper: PaperToTag; tag?: string }): ChangeReply;
   /**
-   * Popup → background: runs the content script in a tab, with the adapter of its site or, on other pages, the one that
-   * goes by links. The reader's click on the toolbar button lets us.
+   * Popup → background: has the papers of a tab's page tagged by their links, where no listing of a site that is on is
+   * served by the adapter of its own. The reader's click on the toolbar button lets us.
    */
   tagPage(data: { tabId: number }): ChangeReply;
   /** Listing → background. */

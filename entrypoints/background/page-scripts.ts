@@ -104,7 +104,8 @@ async function runInOpenTabs({ id, matches = [] }: PageScript): Promise<void> {
 }
 
 /**
- * Runs the adapter and the content script in the top frame of a tab. A tab where it runs already stays as it is.
+ * Runs the adapter and the content script in the top frame of a tab. Where it runs already it takes the adapter in, if it
+ * has nothing to show by its own.
  * @param id of the site, or ANY_PAGE
  * @throws when the browser lets no extension on that page
  */
