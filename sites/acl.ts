@@ -5,7 +5,7 @@ import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
 const ORIGIN = 'https://aclanthology.org';
-const LINK_TO_PAPER = /^(?:https?:\/\/(?:www\.)?aclanthology\.org)?\/([^/?#]+)\/?$/;
+const HOST = /^(?:www\.)?aclanthology\.org$/;
 const KINDS: Record<string, string> = { volumes: 'volume', events: 'event', people: 'person' };
 
 /**
@@ -55,7 +55,8 @@ function textBlockOf(titleLink: Element): Element | null | undefined {
 }
 
 function paperIdOf(link: Element): string | undefined {
-  return aclIdIn(LINK_TO_PAPER.exec(link.getAttribute('href') ?? '')?.[1]);
+  const url = URL.parse(link.getAttribute('href') ?? '', ORIGIN);
+  return url && HOST.test(url.hostname) ? aclIdIn(/^\/([^/]+)\/?$/.exec(url.pathname)?.[1]) : undefined;
 }
 
 function readCard(card: Element, url: URL): PaperCard | undefined {
@@ -97,9 +98,10 @@ function looksLike(card: Element, element: Element): boolean {
   return element.localName === card.localName && element.className === card.className;
 }
 
-/** Attachments are badges too, and some are PDF files. */
+/** Attachments are badges too (`badge-attachment`, since 2025 `text-bg-attachment`), and some are PDF files. */
 function pdfIn(card: Element): string | undefined {
-  const href = card.querySelector('a.badge[href$=".pdf"]:not(.badge-attachment)')?.getAttribute('href');
+  const link = card.querySelector('a.badge[href*=".pdf"]:not([class*="-attachment"])');
+  const href = link?.getAttribute('href');
   return (href && URL.parse(href, ORIGIN)?.href) || undefined;
 }
 

@@ -12,9 +12,9 @@ const VENUES: Record<string, string> = {
   'proceedings.iclr.cc': 'International Conference on Learning Representations',
   'proceedings.mlsys.org': 'Proceedings of Machine Learning and Systems',
 };
+const HOST = /^[\w-]+\.(?:(?:nips|neurips|iclr)\.cc|mlsys\.org)$/;
 /** `/paper_files/paper/2023/hash/<hash>-Abstract-Conference.html`, and until 2019 `/paper/7181-attention-is-all-you-need`. */
-const LINK_TO_PAPER =
-  /^(?:https?:\/\/\w+\.(?:(?:nips|neurips|iclr)\.cc|mlsys\.org))?\/(?:paper_files\/)?paper\/(?:(\d{4})\/hash\/[^/?#]+|\d{1,5}-[^/?#]+)$/;
+const PAPER = /^\/(?:paper_files\/)?paper\/(?:(\d{4})\/hash\/[^/]+|\d{1,5}-[^/]+)\/?$/;
 const FILE = /\.(?:pdf|zip|bib|json|txt)$/i;
 const LISTS = /^\/(?:paper_files\/)?(?:paper\/\d{4}|book\/[^/]+)\/?$/;
 
@@ -39,22 +39,23 @@ function listingAt(url: URL): Listing | undefined {
 }
 
 function isLinkToPaper(link: Element): boolean {
-  const href = link.getAttribute('href') ?? '';
-  return LINK_TO_PAPER.test(href) && !FILE.test(href);
+  // Whichever of the hosts it is, relative links lead to it.
+  const url = URL.parse(link.getAttribute('href') ?? '', 'https://papers.nips.cc/');
+  return url !== null && HOST.test(url.hostname) && PAPER.test(url.pathname) && !FILE.test(url.pathname);
 }
 
 function readCard(card: Element, url: URL): PaperCard | undefined {
   const link = Array.from(card.querySelectorAll('a[href*="/paper/"]')).find(isLinkToPaper);
-  const href = link?.getAttribute('href') ?? '';
+  const page = URL.parse(link?.getAttribute('href') ?? '', url);
   const title = textOf(link);
-  if (!link || !title) return undefined;
+  if (!link || !page || !title) return undefined;
   const { authors, byline } = bylineOf(card);
   const paper = toPaper({
     title,
     authors,
     venue: VENUES[url.hostname],
-    published: LINK_TO_PAPER.exec(href)?.[1] ?? /\d{4}(?=\/?$)/.exec(url.pathname)?.[0],
-    url: URL.parse(href, url)?.href ?? '',
+    published: PAPER.exec(page.pathname)?.[1] ?? /\d{4}(?=\/?$)/.exec(url.pathname)?.[0],
+    url: page.origin + page.pathname,
   });
   return { paper, element: card, anchor: byline ?? link };
 }

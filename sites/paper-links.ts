@@ -5,15 +5,17 @@ import { allIn, native } from './page-text';
 
 /** Sites of papers; on their own pages links are relative. */
 const PAPER_HOST = /(?:^|\.)(?:arxiv\.org|openreview\.net|aclanthology\.org|huggingface\.co|hf\.co)$/;
-/**
- * Chosen by the browser, because a page can have far more foreign links than we want to look at; most of them are
- * relative and cost it one comparison.
- */
 const PARTS = ['arxiv.org/', '/10.', 'doi.org/', 'openreview.net/', 'aclanthology.', 'aclweb.org/', '/papers/'];
-const MAYBE_PAPER = `a[href^="http" i]:is(${PARTS.map((part) => `[href*="${part}" i]`).join()})`;
+/**
+ * Chosen by the browser, because a page can have far more foreign links than we want to look at. Publishers link to
+ * their own papers by relative addresses with a DOI in them: `/doi/10.1145/3600006.3613165`.
+ */
+const MAYBE_PAPER = `a:is([href^="http" i], [href^="//"]):is(${PARTS.map((part) => `[href*="${part}" i]`).join()}), a[href^="/"][href*="/10."]`;
 const LONGEST_HREF = 2_000;
 /** Archives of software and data, which READMEs link to by DOI: Zenodo, figshare, Dryad, Mendeley Data, Dataverse. */
 const NO_PAPER_DOI = /^10\.(?:5281\/zenodo|6084\/m9\.figshare|5061\/dryad|17632\/|7910\/dvn\/)/;
+/** ACM names whole proceedings and issues by DOI, too. */
+const NO_PAPER_PATH = /\/(?:proceedings|toc|loi|journal)\/10\./;
 const PAGE_FURNITURE =
   'nav, [role="navigation"], [role="contentinfo"], [hidden], [aria-hidden="true"], pre, template, footer';
 /** A footer in one of these belongs to a card, not to the page. */
@@ -42,7 +44,7 @@ export function linkedPaper(url: URL): { scheme: IdScheme; id: string } | undefi
   if (openreviewId) return { scheme: 'openreviewId', id: openreviewId };
   // Without the query: a button that shares a paper is no link to it.
   const doi = doiInLink(url.origin + url.pathname);
-  return doi && !NO_PAPER_DOI.test(doi) ? { scheme: 'doi', id: doi } : undefined;
+  return doi && !NO_PAPER_DOI.test(doi) && !NO_PAPER_PATH.test(url.pathname) ? { scheme: 'doi', id: doi } : undefined;
 }
 
 /** Links to papers under `root` in page order, without the page's furniture and links to the page's own paper. */
@@ -60,7 +62,7 @@ export function paperLinksIn(root: ParentNode): PaperLink[] {
 /** The paper that a link element leads to. */
 export function paperAt(link: Element, base = baseOf(link)): { scheme: IdScheme; id: string } | undefined {
   const href = link.getAttribute('href')?.trim() ?? '';
-  const url = webUrl(href) ?? (href.length <= LONGEST_HREF ? URL.parse(href, base) : undefined);
+  const url = webUrl(href) ?? (href.length <= LONGEST_HREF ? URL.parse(href, base ?? 'https://localhost/') : undefined);
   return url ? linkedPaper(url) : undefined;
 }
 

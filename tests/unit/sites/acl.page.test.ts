@@ -105,6 +105,30 @@ describe('a volume', () => {
     ]);
   });
 
+  it('a badge for an attachment is no PDF of the paper', () => {
+    const file =
+      '<a class="badge text-bg-attachment align-middle me-1" href="/attachments/2025.acl-long.3.poster.pdf">x</a>';
+    const row = `<div class="d-sm-flex align-items-stretch mb-3"><div>${file}</div><span class="d-block"><strong><a href="/2025.acl-long.3/">T</a></strong><br></span></div>`;
+    const { cards } = readPage(`<!doctype html><section id=main>${row}</section>`, `${ACL}/volumes/2025.acl-long/`);
+    expect(cards.map(({ paper }) => [paper.key, paper.pdfUrl])).toEqual([['acl:2025.acl-long.3', undefined]]);
+  });
+
+  it.each([
+    'https://aclanthology.org/$1/',
+    'http://www.aclanthology.org/$1',
+    '//aclanthology.org/$1/',
+    '../../$1/',
+    '/$1/?utm_source=x#top',
+  ])('links in the form %s lead to the same papers', (form) => {
+    const html = fixture('acl/volume-2022.html').replaceAll(
+      /(?<=<strong><a class="align-middle" href=")\/([^/"]+)\/?(?=")/g,
+      form,
+    );
+    expect(html).toContain(form.replace('$1', '2022.acl-long.107'));
+    const { cards } = readPage(html, `${ACL}/volumes/2022.acl-long/`);
+    expect(cards.map(({ paper }) => paper)).toEqual(page.cards.map(({ paper }) => paper));
+  });
+
   it('renamed classes of the rows lose no paper', () => {
     const html = fixture('acl/volume-2025.html').replaceAll('align-items-stretch', 'renamed');
     const { cards } = readPage(html, `${ACL}/volumes/2025.acl-long/`);

@@ -28,6 +28,9 @@ describe('links to papers', () => {
     ['https://openreview.net/pdf?id=9Vrb9D0WI4', 'openreview:9Vrb9D0WI4'],
     ['https://aclanthology.org/2020.acl-main.537/', 'acl:2020.acl-main.537'],
     ['https://www.aclweb.org/anthology/P18-1001.pdf', 'acl:P18-1001'],
+    ['//arxiv.org/abs/1706.03762', 'arxiv:1706.03762'],
+    ['/doi/10.1145/3600006.3613165', 'doi:10.1145/3600006.3613165'],
+    ['/article/10.1007/s10994-021-05946-3', 'doi:10.1007/s10994-021-05946-3'],
   ])('%s is %s', (href, key) => {
     expect(cardsIn(`<ul><li><a href="${href}">A title of a paper</a></li></ul>`)[0]?.paper.key).toBe(key);
   });
@@ -40,6 +43,9 @@ describe('links to papers', () => {
     'https://aclanthology.org/volumes/2020.acl-main/',
     'https://aclanthology.org/2020.acl-main.0/',
     'https://doi.org/10.5281/zenodo.1234567',
+    '/doi/proceedings/10.1145/3292500',
+    '/docs/10.2/install',
+    '/10.15/release-notes',
     'https://x.com/intent/post?url=https://arxiv.org/abs/2401.00001',
     'https://example.org/arxiv.org/abs/2401.00001',
     'https://arxiv.org.example.org/abs/2401.00001',

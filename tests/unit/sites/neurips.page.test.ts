@@ -121,6 +121,16 @@ it('reads the same after MathJax has typeset it', () => {
   expect(readPage(typeset, address).cards.map(({ paper }) => paper)).toEqual(papersOf('list-new.html', address));
 });
 
+it.each(['https://papers.nips.cc$1', '//papers.nips.cc$1', '../..$1', '$1?utm_source=x', '$1#top'])(
+  'links in the form %s lead to the same papers',
+  (form) => {
+    const address = `${NIPS}/paper_files/paper/2025`;
+    const html = fixture('neurips/list-new.html').replaceAll(/(?<=href=")(\/paper_files\/paper\/[^"]+)(?=")/g, form);
+    expect(html).not.toBe(fixture('neurips/list-new.html'));
+    expect(readPage(html, address).cards.map(({ paper }) => paper)).toEqual(papersOf('list-new.html', address));
+  },
+);
+
 describe('hostile pages', () => {
   const listOf = (row: string) => readPage(`<!doctype html><ul>${row}</ul>`, `${NIPS}/paper/2018`);
 
