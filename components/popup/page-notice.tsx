@@ -39,14 +39,15 @@ export function PageNotice({ page, ask, askUntilAnswered }: PageNoticeProps) {
   }
   const { report, tabId } = page;
   const site = { id: report.siteId, name: report.siteName };
-  if (!report.siteEnabled) return <SiteOff site={site} tabId={tabId} onChanged={askUntilAnswered} />;
+  if (!report.siteEnabled) return <SiteOff site={site} tabId={tabId} answer={report} onChanged={askUntilAnswered} />;
   if (report.siteId === ANY_PAGE)
     return (
       <NoPapersLinked>
         <PlaceOffer url={report.url} canStart={false} />
       </NoPapersLinked>
     );
-  if (!report.isListing) return <TagPage siteName={site.name} tabId={tabId} onTagged={askUntilAnswered} />;
+  if (!report.isListing)
+    return <TagPage siteName={site.name} tabId={tabId} answer={report} onTagged={askUntilAnswered} />;
   return (
     <EmptyListing report={report}>
       <ReloadButton tabId={tabId} ask={ask} />

@@ -16,9 +16,9 @@ interface SilentNoticeProps {
 export function SilentNotice({ place, tabId, ask, askUntilAnswered }: SilentNoticeProps) {
   switch (place.kind) {
     case 'web':
-      return <TagPage tabId={tabId} onTagged={askUntilAnswered} />;
+      return <TagPage tabId={tabId} answer={place} onTagged={askUntilAnswered} />;
     case 'site-off':
-      return <SiteOff site={place.site} tabId={tabId} onChanged={askUntilAnswered} />;
+      return <SiteOff site={place.site} tabId={tabId} answer={place} onChanged={askUntilAnswered} />;
     case 'site-refused':
       return <SiteRefused site={place.site} origins={place.origins} onChanged={askUntilAnswered} />;
     case 'site':

@@ -9,12 +9,14 @@ import { TagPageButton } from './tag-page-notice';
 interface SiteOffProps {
   site: KnownSite;
   tabId?: number;
+  /** What the page was last found to be. */
+  answer: object;
   /** Asks the page, which answers from now on. */
   onChanged(): void;
 }
 
 /** A built-in site that the reader has switched off; one page of it can be tagged all the same. */
-export function SiteOff({ site, tabId, onChanged }: SiteOffProps) {
+export function SiteOff({ site, tabId, answer, onChanged }: SiteOffProps) {
   const switchOn = async () => {
     const isDone = await attempt(() =>
       changeSetting('disabledSites', (stored) => stored.filter((id) => id !== site.id)),
@@ -27,7 +29,7 @@ export function SiteOff({ site, tabId, onChanged }: SiteOffProps) {
       <button type="button" className="button button-primary" onClick={switchOn}>
         Switch on for {site.name}
       </button>
-      <TagPageButton tabId={tabId} onTagged={onChanged} />
+      <TagPageButton tabId={tabId} answer={answer} onTagged={onChanged} />
     </Notice>
   );
 }

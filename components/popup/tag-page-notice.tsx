@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { sendMessage } from '@/storage/messages';
 import { TaggedCardPicture } from '../saved/first-steps';
 import { Notice } from './notice';
@@ -10,8 +10,13 @@ const WHAT_COUNTS =
 const FAILED =
   'The background of Papertags did not answer. Nothing was changed, and your library is safe. Close this window and open it again.';
 
+const NOT_TAKEN_UP =
+  'This page did not take up the search, so no papers are shown. Nothing was changed. Reload the tab, then try again.';
+
 interface TagPageProps {
   tabId?: number;
+  /** What the page was last found to be, a new object each time that it is asked. */
+  answer: object;
   /** Asks the page, which answers from now on. */
   onTagged(): void;
 }
@@ -29,20 +34,32 @@ export function TagPage({ siteName, ...props }: TagPageProps & { siteName?: stri
 }
 
 /** The button that has the papers of the page in front tagged by their links, with what it says meanwhile. */
-export function TagPageButton({ tabId, onTagged, isPrimary = false }: TagPageProps & { isPrimary?: boolean }) {
-  const [isWorking, setIsWorking] = useState(false);
-  const [problem, setProblem] = useState<string>();
+export function TagPageButton({ tabId, answer, onTagged, isPrimary = false }: TagPageProps & { isPrimary?: boolean }) {
+  // A page that is still loading is asked again and again meanwhile.
+  const latest = useRef(answer);
+  useEffect(() => {
+    latest.current = answer;
+  });
+  const [isAsking, setIsAsking] = useState(false);
+  /** The answer that stood when the background had done its part: the next one is to bring papers. */
+  const [before, setBefore] = useState<object>();
+  const [refusal, setRefusal] = useState<string>();
+  const isWorking = isAsking || before === answer;
+  const problem = before !== undefined && !isWorking ? NOT_TAKEN_UP : refusal;
   const tag = async () => {
     if (tabId === undefined || isWorking) return;
-    setIsWorking(true);
-    setProblem(undefined);
+    setIsAsking(true);
+    setBefore(undefined);
+    setRefusal(undefined);
     const reply = await sendMessage('tagPage', { tabId }).catch((error) => {
       console.error('Papertags: the page could not be tagged', error);
       return { ok: false as const, message: FAILED };
     });
-    if (reply.ok) return onTagged();
-    setIsWorking(false);
-    setProblem(reply.message);
+    setIsAsking(false);
+    if (reply.ok) {
+      setBefore(latest.current);
+      onTagged();
+    } else setRefusal(reply.message);
   };
   return (
     <>

@@ -27,13 +27,13 @@ const places = async () => (await readSettings()).taggedPlaces;
  * A page where nothing of ours runs, or what runs there gives this report.
  * @returns its later answers, and how the background answers `tagPage`
  */
-function silentPage(url: string, before?: PageReport) {
+function silentPage(url: string, before?: PageReport, status = 'complete') {
   let reply: (answer: ChangeReply) => void = () => {};
   const answered = new Promise<ChangeReply>((resolve) => {
     reply = resolve;
   });
   const asked: unknown[] = [];
-  const report = pageInFront(before, { url }, async ({ type, data }) => {
+  const report = pageInFront(before, { url, status }, async ({ type, data }) => {
     if (type !== 'tagPage') return undefined;
     asked.push(data);
     return { res: await answered };
@@ -95,6 +95,32 @@ test('where the browser lets no extension in, its answer is shown and the button
   expect(await screen.findByText('The browser lets no extension work on this page.')).toBeVisible();
   expect(await tagButton()).toHaveAttribute('aria-disabled', 'false');
   expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
+test('a page that stays as it was is told as that, and can be tried again', async () => {
+  const url = 'https://github.com/someone/project/issues/7';
+  const page = silentPage(url, reportWith({ siteId: 'github', siteName: 'GitHub', url, isListing: false, papers: [] }));
+  const { user, container } = await showPage(<Popup />);
+  await user.click(await tagButton());
+  page.reply({ ok: true });
+  expect(await screen.findByText(/did not take up the search.*Nothing was changed.*Reload the tab/)).toBeVisible();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  await expectAccessible(container);
+  page.report.mockReturnValue({ res: anyPage({ url }) });
+  await user.click(await tagButton());
+  expect(await screen.findByText('Found 3 papers')).toBeVisible();
+});
+
+test('a page that is asked again and again while it loads is not taken for one that stays as it was', async () => {
+  const page = silentPage(LAB_PAGE, undefined, 'loading');
+  const { user } = await showPage(<Popup />);
+  await user.click(await tagButton());
+  const before = page.report.mock.calls.length;
+  await waitFor(() => expect(page.report.mock.calls.length).toBeGreaterThan(before));
+  page.reply({ ok: true });
+  await waitFor(() => expect(page.report.mock.calls.length).toBeGreaterThan(before + 2));
+  expect(screen.getByRole('progressbar')).toBeVisible();
+  expect(screen.queryByText(/did not take up the search/)).toBeNull();
 });
 
 test('a background that does not answer is told as that', async () => {
