@@ -4,7 +4,9 @@ const SURNAME = `${PARTICLES}${WORD}(?:\\s${PARTICLES}${WORD})?`;
 const INITIALS = '\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,4}';
 /** "Lovelace, A. K.", "A. K. Lovelace", "Ada K. Lovelace", "Lovelace AK". What stands behind may mark an affiliation. */
 const NAME_FORMS = [
-  `${SURNAME},\\s${INITIALS}`,
+  `${PARTICLES}${WORD},\\s${INITIALS}`,
+  // Two words may be a whole name, and the initials those of the next: "Ada Lovelace, A. Turing".
+  `${SURNAME},\\s${INITIALS}(?=\\s?(?:[,;(&]|and\\s|et\\s))`,
   `${INITIALS}\\s?${SURNAME}`,
   `${WORD}(?:\\s\\p{Lu}\\.){0,2}\\s${PARTICLES}${WORD}(?:\\s${PARTICLES}${WORD}){0,2}`,
   `${PARTICLES}${WORD}\\s\\p{Lu}{1,3}(?!\\p{L})`,

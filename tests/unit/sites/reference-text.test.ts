@@ -11,6 +11,8 @@ describe('what follows the authors', () => {
     ['Ashish Vaswani and Noam Shazeer. Attention is all you need', 'Attention is all you need'],
     ['Ashish Vaswani*, Noam Shazeer† (2017). Attention is all you need', 'Attention is all you need'],
     ['van der Maaten, L. & Hinton, G. Visualizing data using t-SNE', 'Visualizing data using t-SNE'],
+    ['Ivan Panin, K. Pimenov, Oliver Röndigs. A universality theorem', 'A universality theorem'],
+    ['Van Horn, G., Mac Aodha, O. & Perona, P. The iNaturalist dataset', 'The iNaturalist dataset'],
     ['Gilles Louppe, Mark van der Laan 2008. A title', 'A title'],
   ])('%s', (line, rest) => expect(afterAuthors(line)).toBe(rest));
 
