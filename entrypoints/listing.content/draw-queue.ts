@@ -37,7 +37,7 @@ export class DrawQueue {
   /** The card needs drawing, when it is near or comes near. Cards are to be given in page order. */
   want(card: Element): void {
     this.cards.add(card);
-    if (!this.urgent.has(card)) this.far.wait(card);
+    if (!this.urgent.has(card) && !this.far.isWaiting(card)) this.far.wait(card);
     if (this.cards.size > DRAWN_WHOLE) this.idle.clear();
     else this.idle.add(card);
     this.runIdle();
@@ -54,6 +54,11 @@ export class DrawQueue {
     this.urgent.add(card);
     clearTimeout(this.urgentTimer);
     this.urgentTimer = setTimeout(() => this.runUrgent());
+  }
+
+  /** Cards in the order in which they follow each other now; those that wait do so in it. */
+  order(cards: readonly Element[]): void {
+    for (const card of cards) if (this.far.isWaiting(card)) this.far.wait(card);
   }
 
   /** Cards may have moved. */

@@ -68,7 +68,7 @@ export class ListingPage {
     life.signal.addEventListener('abort', () => this.watching?.abort());
     onMessage('pageReport', () => this.report());
     browser.storage.onChanged.addListener(this.onStorageChanged);
-    watchGround(life.signal, () => this.rows?.applyGrounds(this.rows.drawnCards()));
+    void whenParsed().then(() => watchGround(life.signal, () => this.rows?.applyGrounds(this.rows.drawnCards())));
   }
 
   /** Shows what belongs on this address: rows on a listing, nothing elsewhere. */

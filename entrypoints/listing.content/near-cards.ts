@@ -25,6 +25,8 @@ export class NearCards {
   private readonly groups = new Set<Set<Element>>();
   private readonly groupOf = new Map<Element, Set<Element>>();
   private newest: Set<Element> = new Set();
+  /** Elements whose size is watched. */
+  private readonly sized = new WeakSet<Element>();
   private readonly stopping = new AbortController();
   private readonly resizes = new ResizeObserver(() => this.look());
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,9 +45,9 @@ export class NearCards {
 
   /** The card waits. Cards are to be given in the order in which they stand on the page. */
   wait(card: Element): void {
-    if (this.groups.size === 0) this.watchSize();
     this.forget(card);
     if (this.newest.size >= GROUP) this.newest = new Set();
+    if (this.newest.size === 0) this.watchSizesAround(card);
     this.newest.add(card);
     this.groups.add(this.newest);
     this.groupOf.set(card, this.newest);
@@ -83,10 +85,13 @@ export class NearCards {
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
   }
 
-  /** Not from the start: then there may be no body yet. */
-  private watchSize(): void {
-    for (const element of [native(document, 'documentElement'), native(document, 'body')])
-      if (element) this.resizes.observe(element);
+  /** Where a filter hides cards, the list that they are in gets another size: the page's, or one in a box of its own. */
+  private watchSizesAround(card: Element): void {
+    for (const element of [native(card, 'parentElement'), native(document, 'body')]) {
+      if (!element || this.sized.has(element)) continue;
+      this.sized.add(element);
+      this.resizes.observe(element);
+    }
   }
 
   private lookTwice(): void {

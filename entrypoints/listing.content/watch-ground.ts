@@ -6,8 +6,9 @@ const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'da
 /** Some pages write to their root's style while they scroll: the rows are looked after when it rests. In ms. */
 const REST = 100;
 
-/** Calls back after the page or the system may have turned from light to dark or back. */
+/** Calls back after the page, which has its body, or the system may have turned from light to dark or back. */
 export function watchGround(signal: AbortSignal, onGround: () => void): void {
+  if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onChange = () => {
     clearTimeout(timer);
@@ -22,6 +23,8 @@ export function watchGround(signal: AbortSignal, onGround: () => void): void {
     if (event instanceof TransitionEvent && event.propertyName === 'background-color') onChange();
   };
   native(document, 'addEventListener').call(document, 'transitionend', onTransitionEnd, { signal, passive: true });
+  // What the page turned while it was coming in.
+  onChange();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -68,11 +68,11 @@ export function watchListing(options: WatchOptions): WatchedListing {
   const queue = new DrawQueue({ draw: drawIfNeeded, place });
 
   const take = (card: Element) => {
-    const isKnown = cards.has(card);
-    if (isKnown && rows.isWhole(card)) return;
-    cards.add(card);
-    if (!isKnown && cards.size <= FIRST) queue.drawNow(card);
-    else queue.want(card);
+    if (!cards.has(card)) {
+      cards.add(card);
+      if (cards.size <= FIRST) queue.drawNow(card);
+      else queue.want(card);
+    } else if (!rows.isWhole(card)) queue.want(card);
   };
   const drop = (card: Element) => {
     cards.delete(card);
@@ -85,11 +85,18 @@ export function watchListing(options: WatchOptions): WatchedListing {
     if (signal.aborted || isInvalid()) return;
     changes = noChanges();
     const found = findCards(document);
-    const present = new Set(found);
-    for (const card of cards) if (!present.has(card)) drop(card);
+    if (!isSameOrder(found, cards)) takeOrder(found);
     removeStrayRows(document, rows);
     found.forEach(take);
     endPass();
+  };
+  /** Cards went or moved: those that stayed are known in the order of the page, and wait in it. */
+  const takeOrder = (found: readonly Element[]) => {
+    const present = new Set(found);
+    for (const card of cards) if (!present.has(card)) drop(card);
+    const stayed = found.filter((card) => cards.delete(card));
+    for (const card of stayed) cards.add(card);
+    queue.order(stayed);
   };
   const endPass = () => {
     place();
@@ -122,6 +129,8 @@ export function watchListing(options: WatchOptions): WatchedListing {
     if (!element.isConnected) return;
     removeStrayRows(element, rows);
     const found = findCards(element);
+    // Those that are known were moved.
+    queue.order(found);
     found.forEach(take);
     // Perhaps a part of a card that was none before, or of a list that only shows as a whole.
     if (found.length === 0) times.askWhole();
@@ -167,4 +176,11 @@ export function watchListing(options: WatchOptions): WatchedListing {
       waiting.clear();
     },
   };
+}
+
+function isSameOrder(found: readonly Element[], known: ReadonlySet<Element>): boolean {
+  if (found.length !== known.size) return false;
+  let at = 0;
+  for (const card of known) if (card !== found[at++]) return false;
+  return true;
 }

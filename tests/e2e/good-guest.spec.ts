@@ -1,76 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
-import { SITES } from '@/sites/registry';
 import { expect, test } from './extension';
-import { ARXIV_LONG, arxivList, HF_DAILY, huggingFaceListing, manyPapers, PAPERS } from './pages';
+import { HF_DAILY, PAPERS } from './pages';
 import { SITE_PAGES, servedSitePages } from './site-pages';
-
-/** Traces hold all elements of a page at each step: on the longest pages they cost minutes. */
-test.use({ trace: 'off' });
-
-/** What our rows may add to a page's layout shift score. */
-const SHIFT_LIMIT = 0.02;
-/** Up to here a page counts as steady: https://web.dev/articles/cls */
-const GOOD_SHIFT = 0.1;
-
-/** Switches sites off and all others on. Done when the browser runs our scripts on the others, and on no others. */
-async function setDisabled(page: Page, sites: string[]): Promise<void> {
-  const wanted = SITES.map(({ id }) => id).filter((id) => !sites.includes(id));
-  await page.evaluate((disabledSites) => chrome.storage.local.set({ 'setting.disabledSites': disabledSites }), sites);
-  const registered = () =>
-    page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort());
-  await expect.poll(registered).toEqual(wanted.sort());
-}
-
-/** Score of all layout shifts of a page that nobody touches. */
-async function shiftScore(context: BrowserContext, url: string, hasRows: boolean): Promise<number> {
-  const page = await context.newPage();
-  await page.goto(url, { waitUntil: 'load' });
-  if (hasRows) await page.locator('paper-tags').first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(3_000);
-  const score = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += shift.value;
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
-  await page.close();
-  return score;
-}
-
-/** The site's daily grid: three cards a row, each with a picture. */
-function grid(count: number): string {
-  const style = `section { display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px } main { max-width: 1280px }
-    article > div > p { display: none } .thumb { display: block; height: 200px; background: #ddd }`;
-  return huggingFaceListing(manyPapers(count))
-    .replace('</style>', `${style}</style>`)
-    .replace(/<article[^>]*>/g, (card) => `${card}<a class="thumb" href="/papers/x"></a>`);
-}
-
-test.describe('the page stays where it is', () => {
-  const pages = [
-    { name: 'a daily grid', url: HF_DAILY, body: grid(30), limit: SHIFT_LIMIT },
-    { name: 'a grid of 2,000', url: HF_DAILY, body: grid(2_000), limit: SHIFT_LIMIT },
-    // Seven papers on one screen: their rows together move the last of them down by more than the grid's two.
-    { name: 'a dense list of 2,000', url: ARXIV_LONG, body: arxivList(manyPapers(2_000)), limit: GOOD_SHIFT },
-  ];
-  for (const { name, url, body, limit } of pages)
-    test(name, async ({ context, openPage }) => {
-      await context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-      const options = await openPage('options');
-      await setDisabled(options, ['huggingface', 'arxiv']);
-      const bare = await shiftScore(context, url, false);
-      await setDisabled(options, []);
-      const ours = await shiftScore(context, url, true);
-      expect(ours - bare).toBeLessThanOrEqual(limit);
-      await context.unroute(url);
-    });
-});
+import { setDisabled } from './switched-sites';
 
 test.describe('the console of the page stays as silent as without us', () => {
   const { huggingface, arxiv, scholar, openreview, acl, semanticscholar, pubmed } = SITE_PAGES;

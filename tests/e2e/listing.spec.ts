@@ -78,15 +78,23 @@ test('"+n" shows the tags that did not fit', async ({ openListing, openPage }) =
   expect(after.more).toBeUndefined();
 });
 
-test('chips follow the ground of the page, not the system', async ({ openListing }) => {
-  const tab = await openListing(HF_DAILY);
-  const isDark = () =>
-    tab.evaluate<boolean>(`return roots[0].querySelector('[role=toolbar]').classList.contains('dark')`);
-  expect(await isDark()).toBe(false);
-  await tab.page.evaluate(() => document.documentElement.classList.add('dark'));
-  await expect.poll(isDark).toBe(true);
-  await tab.page.evaluate(() => document.documentElement.classList.remove('dark'));
-  await expect.poll(isDark).toBe(false);
+test.describe('chips follow the ground of the page, not the system', () => {
+  const turns = [
+    { url: HF_DAILY, by: 'a class of the root', turn: () => document.documentElement.classList.toggle('dark') },
+    { url: ARXIV_RECENT, by: 'the style of the body', turn: () => document.body.toggleAttribute('style') },
+  ];
+  for (const { url, by, turn } of turns)
+    test(by, async ({ openListing }) => {
+      const tab = await openListing(url);
+      const isDark = () =>
+        tab.evaluate<boolean>(`return roots[0].querySelector('[role=toolbar]').classList.contains('dark')`);
+      await tab.page.addStyleTag({ content: 'body[style] { background: #0b0f19 }' });
+      expect(await isDark()).toBe(false);
+      await tab.page.evaluate(turn);
+      await expect.poll(isDark).toBe(true);
+      await tab.page.evaluate(turn);
+      await expect.poll(isDark).toBe(false);
+    });
 });
 
 test('a row moves nothing but what lies below it, by its own height', async ({ openListing }) => {

@@ -86,6 +86,48 @@ test('of 2,000 cards, those that a filter hides by style and shows get their row
   await expect(page.locator('article').last().locator('paper-tags')).toHaveCount(1);
 });
 
+test('of 2,000 cards in a box that scrolls by itself, those that come to sight get their rows', async ({
+  context,
+  openListing,
+}) => {
+  const box = '<style>section { height: 600px; overflow: auto }</style>';
+  const body = huggingFaceListing(manyPapers(2_000), box);
+  await serve(context, body.replace(/<section[^>]*>/, '$&<div id="list">').replace('</section>', '</div></section>'));
+  const { page } = await openListing(HF_DAILY, 1);
+  const card = (at: number) => page.locator('article').nth(at).locator('paper-tags');
+  await expect(card(1_500)).toHaveCount(0);
+  await page.evaluate(() => {
+    document.querySelectorAll('article').forEach((each, i) => {
+      each.style.display = i >= 1_500 ? '' : 'none';
+    });
+  });
+  await expect(card(1_500)).toHaveCount(1);
+  await page.evaluate(() => document.querySelector('section')?.scrollTo(0, 1_000_000));
+  await expect(card(1_999)).toHaveCount(1);
+});
+
+test('of 2,000 cards that are sorted, those that come to sight get their rows', async ({ context, openListing }) => {
+  await serve(context, huggingFaceListing(manyPapers(2_000)));
+  const { page } = await openListing(HF_DAILY, 1);
+  await page.evaluate(() => {
+    // So that neighbours come from all over the list.
+    const cards = [...document.querySelectorAll('article')].map((card, i) => ({ card, at: (i * 7_919) % 2_000 }));
+    document.querySelector('section')?.append(...cards.sort((a, b) => b.at - a.at).map(({ card }) => card));
+    scrollTo(0, 0);
+  });
+  const inSight = () =>
+    page.evaluate(() => {
+      const cards = [...document.querySelectorAll('article')].filter((card) => {
+        const { top, bottom } = card.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+      return cards.length > 1 && cards.every((card) => card.querySelectorAll('paper-tags').length === 1);
+    });
+  await expect.poll(inSight).toBe(true);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  await expect.poll(inSight).toBe(true);
+});
+
 test('panels of tabs get their rows when they are shown', async ({ context, openListing }) => {
   const panel = (id: string, papers: string) => `<div role="tabpanel" id="${id}" hidden>${papers}</div>`;
   const [one, two] = [manyPapers(600).slice(0, 300), manyPapers(600).slice(300)];
