@@ -1,22 +1,25 @@
 import { afterAuthors, areNames, beginsWithNames } from './reference-text';
 
-/** Words that name what a link leads to, not the paper. Venues are among them: "[NeurIPS 2023]" is a label. */
+/**
+ * Words that name what a link leads to, not the paper, without a plural's "s". Venues are among them: "[NeurIPS 2023]" is
+ * a label.
+ */
 const LABEL_WORDS = new Set(
-  `a abs abstract acl acm anthology appendix archive article arxiv ar5iv at available bib bibtex blog by cite citation click
-  code conference cvf cvpr data dataset datasets demo discussion doi download eccv emnlp eprint external extended file
-  findings for from full github google here hf html hugging face huggingface huggingface's iccv iclr icml ieee in
-  information interspeech journal kdd label link links long main manuscript model models more naacl nature neurips nips of
-  opens new tab window next previous preview info history metrics other ps show hide expand figures references sage
-  springer wiley elsevier google plus one optional material materials full-text doc docs cached similar all copy cite
-  official on online open openreview our page paper papers pdf pdfs poster preprint proceedings project publication
-  published publisher pubmed read report review science see short site slides source supp supplement supplementary
-  tech technical talk text tex the this to twitter url version via video view web webpage website weights wiki workshop
-  www xml org com net aaai coling colm eacl ijcai tacl tmlr jmlr mlsys siggraph icra iros corl cs cl lg cv ai
-  homepage home pytorch tensorflow jax keras colab checkpoint checkpoints ckpt space spaces star stars license oral
-  spotlight award best not yet coming soon none research original white
-  论文 论文链接 论文地址 链接 原文 原文链接 文章 地址 代码 代码链接 代码地址 下载 预印本 主页 主页链接 项目 项目主页 项目地址 数据集 官网 博客 视频
-  笔记 解读 知乎 paper链接 github仓库链接`.split(/\s+/),
+  `abs abstract acl acm anthology appendix archive article arxiv ar5iv at available bib bibtex blog by cite citation
+  click code conference cvf cvpr data dataset demo discussion doi download eccv emnlp eprint external extended file
+  finding for from full github google here hf html hugging face huggingface huggingface's iccv iclr icml ieee in
+  information interspeech journal kdd label link long main manuscript model more naacl nature neurip nip of open new
+  tab window next previous preview info history metric other ps show hide expand figure reference sage springer wiley
+  elsevier plus one optional material doc cached similar all copy official on online openreview our page paper pdf
+  poster preprint proceeding project publication published publisher pubmed read report review science see short site
+  slide source supp supplement supplementary tech technical talk text tex the this to twitter url version via video
+  view web webpage website weight wiki workshop www xml org com net aaai coling colm eacl ijcai tacl tmlr jmlr mlsy
+  siggraph icra iro corl cl lg cv ai homepage home pytorch tensorflow colab checkpoint ckpt space star license oral
+  spotlight award best not yet coming soon none research original`.split(/\s+/),
 );
+/** "论文链接", "代码", "项目主页": the words of Chinese labels are made of these. */
+const CHINESE_LABEL = /^[论文链接原章代码下载地址预印本项目主页仓库数据集官网博客视频笔记解读]+$/;
+const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}'’])+/gu;
 const ADDRESS =
   /^\W*(?:https?:|www\.|doi\b|10\.\d{4}|(?:arxiv:\s?)?\d{4}\.\d{4,5}|arxiv:|[a-z-]+(?:\.[a-z]{2})?\/\d{7})\S*\W*/i;
 /** "[PDF] wiley.com", and arXiv's subjects: "cs.LG stat.AP". */
@@ -43,11 +46,15 @@ export function isLabel(text: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return text.toLowerCase().match(WORDS) ?? [];
 }
 
 function isLabelWord(word: string): boolean {
-  return LABEL_WORDS.has(word) || /^(?:v|'|’)?\d+$/.test(word) || /^[a-z]$/.test(word);
+  return (
+    [word, word.replace(/s$/, '')].some((form) => LABEL_WORDS.has(form)) ||
+    /^(?:[a-z]|[v'’]?\d+)$/.test(word) ||
+    CHINESE_LABEL.test(word)
+  );
 }
 
 /** True when a text can stand as a title by its length alone: two words or more, or some Chinese characters. */
