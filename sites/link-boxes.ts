@@ -7,6 +7,8 @@ import { isLinkTitle } from './title-text';
 /** Elements that people make one of for each paper. */
 export const ROWS = 'tr, li, article, dd, dt';
 const ROW_NAMES = new Set(ROWS.split(', '));
+/** More has no card of a paper: authors, venue, an abstract in parts. */
+const MOST_PARAGRAPHS = 8;
 const TOPS = new Set(['body', 'html', 'main']);
 
 /** A link, and what it is called when that can be the title. */
@@ -127,7 +129,15 @@ export class Boxes {
 }
 
 export function isStrongRow(element: Element): boolean {
-  return ROW_NAMES.has(nameOf(element));
+  return ROW_NAMES.has(nameOf(element)) && !isWholePost(element);
+}
+
+/** An article that stands alone and has many paragraphs is a text that mentions papers, not the card of one. */
+export function isWholePost(element: Element): boolean {
+  if (nameOf(element) !== 'article') return false;
+  const sibling = native(element, 'nextElementSibling') ?? native(element, 'previousElementSibling');
+  const paragraphs = native(element, 'getElementsByTagName').call(element, 'p');
+  return (sibling === null || nameOf(sibling) !== 'article') && paragraphs.length > MOST_PARAGRAPHS;
 }
 
 export function isTop(element: Element): boolean {

@@ -1,6 +1,6 @@
 import { toPaper } from '@/papers/key';
 import { anchorOf } from './link-anchor';
-import { type Box, Boxes, isStrongRow, isTop, type NamedLink, named, papersOf, ROWS } from './link-boxes';
+import { type Box, Boxes, isStrongRow, isTop, isWholePost, type NamedLink, named, papersOf, ROWS } from './link-boxes';
 import { childrenOf, isInline, nameOf, parentOf } from './link-elements';
 import { linkText } from './link-lines';
 import { titleBefore, titleInBox } from './link-titles';
@@ -8,7 +8,7 @@ import { native, textOf } from './page-text';
 import { type IdScheme, type PaperIds, type PaperLink, paperAt, paperLinksIn } from './paper-links';
 import { isMostlyNames } from './reference-text';
 import type { PaperCard } from './site-adapter';
-import { isLinkName, withoutStart } from './title-text';
+import { isCitation, isLinkName, isSentence, withoutStart } from './title-text';
 
 /** A paragraph of at least this many characters beside the title is the abstract. */
 const SHORTEST_ABSTRACT = 200;
@@ -141,8 +141,9 @@ function widened(box: Box, { title }: NamedLink): Element {
 function around(row: Box): Element | undefined {
   if (titleOf(row.element)) return row.element;
   if ((native(row.element as Node, 'textContent')?.trim().length ?? 0) > LONGEST_BUTTONS) return undefined;
+  if (isSentence(textOf(row.element, 'a').replace(/[\s\p{P}]+$/u, ''))) return undefined;
   let box = row.parent;
-  for (let n = 0; box && n < FARTHEST_TITLE && !box.papers.mixed; box = box.parent, n++)
+  for (let n = 0; box && n < FARTHEST_TITLE && !box.papers.mixed && !isWholePost(box.element); box = box.parent, n++)
     if (titleOf(box.element)) return box.element;
   return undefined;
 }
@@ -162,10 +163,15 @@ function readTitle(card: Element, links: readonly NamedLink[]): string {
   if (titled) return titled;
   const first = links[0];
   if (first && isStrongRow(card) && nameOf(card) !== 'tr' && isNameOfLine(first, card)) return nameOfLink(first);
-  // A link that is called by words of a sentence: the sentence is no title either.
-  const isProse = !isStrongRow(card) && links.some((link) => linkText(link.element) !== '');
-  if (nameOf(card) !== 'a') return (!isProse && titleInBox(card)) || links.map(nameOfLink).find(Boolean) || '';
-  return titleBefore(card, (link) => paperAt(link) !== undefined) || nameOfLink({ element: card });
+  const name = links.map(nameOfLink).find(Boolean) ?? '';
+  if (isProse(card, links)) return name;
+  return nameOf(card) === 'a' ? titleBefore(card, (link) => paperAt(link) !== undefined) : titleInBox(card) || name;
+}
+
+/** A link that is called by words of a sentence, or by whom it cites: the sentence is no title either. */
+function isProse(card: Element, links: readonly PaperLink[]): boolean {
+  const isWord = ({ element }: PaperLink) => linkText(element) !== '' || isCitation(textOf(element));
+  return !isStrongRow(card) && links.some(isWord);
 }
 
 /** "[MemoryBank] (AAAI 2024). A store for …": the line begins with a link that is called by the paper's short name. */
@@ -173,7 +179,9 @@ function isNameOfLine(link: Pick<PaperLink, 'element'>, card: Element): boolean 
   const text = textOf(link.element);
   const line = withoutStart(textOf(card));
   return (
-    nameOfLink(link) !== '' && line.startsWith(text) && /^\s*(?:$|[([,.;|·]|[-–—]\s)/.test(line.slice(text.length))
+    nameOfLink(link) !== '' &&
+    line.startsWith(text) &&
+    /^\s*(?:$|[([,.;|·：，。（]|[-–—]\s|(?:is|was|has)\s)/.test(line.slice(text.length))
   );
 }
 

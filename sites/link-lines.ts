@@ -58,6 +58,7 @@ function titleOfLine(line: Line): string {
   // "See [this paper] for more details": a sentence around a link.
   if (first !== parts[0] && isRunningText(first)) return '';
   const title = titleInLine(first);
+  if (beginsWithNames(title) && areNames(title)) return '';
   return isTitle(title) && !isSentence(beginsWithNames(withoutStart(first)) ? title : first) ? title : '';
 }
 

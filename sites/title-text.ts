@@ -24,7 +24,6 @@ const ADDRESS =
   /^\W*(?:https?:|www\.|doi\b|10\.\d{4}|(?:arxiv:\s?)?\d{4}\.\d{4,5}|arxiv:|[a-z-]+(?:\.[a-z]{2})?\/\d{7})\S*\W*/i;
 /** "[PDF] wiley.com", and arXiv's subjects: "cs.LG stat.AP". */
 const HOST_OR_SUBJECTS = /^\W*(?:(?:pdf|html)\W+)*[\w-]+(?:\.[\w-]+)+(?:\s+[a-z-]+\.[A-Z]{2})*\W*$/i;
-/** "Vaswani et al., 2017", "(Smith and Jones, 2020a)": who is cited, not what. */
 const CITATION =
   /^\W*(?:[\p{L}.'’-]+\s+){0,4}et\s+al\b|^\W*\p{Lu}[\p{L}'’-]+(?:(?:,| and| &)\s+\p{Lu}[\p{L}'’-]+)*,?\s*\(?(?:19|20)\d\d[a-z]?\W*$/u;
 
@@ -43,6 +42,11 @@ export function isLabel(text: string): boolean {
   // "doi: 10.1145/3600006.3613165", but not "[1706.03762] Attention Is All You Need".
   const rest = beginning.replace(ADDRESS, '').replace(ADDRESS, '');
   return (rest !== beginning && HOST_OR_SUBJECTS.test(rest)) || wordsOf(rest).every(isLabelWord);
+}
+
+/** True for "Vaswani et al., 2017", "(Smith and Jones, 2020a)": who is cited, not what. */
+export function isCitation(text: string): boolean {
+  return CITATION.test(text);
 }
 
 function wordsOf(text: string): string[] {
@@ -139,6 +143,8 @@ const SHORT_CITATION =
  */
 export function titleOfLink(text: string): string {
   return text
+    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '')
+    .replace(/(?:\s*\[(?:pdf|video)\])+$/i, '')
     .replace(/^\[?\d{4}\.\d{4,5}(?:v\d+)?\]?:?\s+(?=\S+\s)/, '')
     .replace(/\s+[-–|]\s+arXiv(?:\.org)?$/i, '')
     .replace(SHORT_CITATION, '')

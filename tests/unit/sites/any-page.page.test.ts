@@ -160,10 +160,38 @@ describe('titles', () => {
     expect(namesIn(`<table>${head}${row}</table>`)).toEqual([[`arxiv:${A}`, 'A short title']]);
   });
 
+  it('of arXiv’s HTML of papers: a reference is a line of names, then the title', () => {
+    const block = (text: string) => `<span class="ltx_bibblock">${text}</span>`;
+    const reference = `<li class="ltx_bibitem"><span class="ltx_tag ltx_tag_bibitem">Achiam et al. (2023)</span>${block('Josh Achiam, Steven Adler, et al. 2023.')}${block('Gpt-4 technical report.')}${block(arxiv(A, `https://arxiv.org/abs/${A}`))}</li>`;
+    expect(namesIn(`<ul>${reference}</ul>`)).toEqual([[`arxiv:${A}`, 'Gpt-4 technical report']]);
+  });
+
+  it('of a link that is called by a short name is that name, not the words before it', () => {
+    const news = `<li>Three papers accepted: <b>${arxiv(A, 'NEXUS')}</b>, <b>${arxiv(B, 'PhySPRING')}</b>.</li>`;
+    expect(namesIn(`<ul>${news}</ul>`)).toEqual([
+      [`arxiv:${A}`, 'NEXUS'],
+      [`arxiv:${B}`, 'PhySPRING'],
+    ]);
+    expect(namesIn(`<ul><li>${arxiv(A, 'Track2Art')} is on arXiv: it recovers parts.</li></ul>`)).toEqual([
+      [`arxiv:${A}`, 'Track2Art'],
+    ]);
+  });
+
+  it('of a blog post is not that of every paper it links to', () => {
+    const text = Array.from({ length: 9 }, () => '<p>We write about what we read, and what we did not.</p>').join('');
+    expect(
+      namesIn(`<article><h1>What I read this year</h1>${text}<p>Some of it is ${arxiv(A, 'here')}.</p></article>`),
+    ).toEqual([]);
+  });
+
   it.each([
     ['a label alone', arxiv(A, 'PDF')],
     ['an id alone', arxiv(A, `arXiv:${A}`)],
     ['a citation in a sentence', `As shown by ${arxiv(A, 'Vaswani et al. (2017)')}, attention works.`],
+    [
+      'citations in a text',
+      `<b>Reflection</b> is vital. It (${arxiv(A, 'Yao et al. 2023')}) acts. So does another (${arxiv(B, 'Wei et al. 2022')}).`,
+    ],
     ['words of a sentence', `It is known how ${arxiv(A, 'scaling laws')} hold.`],
     ['the beginning of a sentence', `Details of the work are in ${arxiv(A, 'the paper')}.`],
     ['words around a link', `See ${arxiv(A, 'this paper')} for more details.`],

@@ -43,6 +43,8 @@ it.each([
   [`Rafailov et al. — ${TITLE} (NeurIPS 2023, arXiv:2305.18290)`],
   [`Meng, Xia, Chen — ${TITLE}`],
   [`${TITLE}.`],
+  [`📄 ${TITLE}`],
+  [`${TITLE} (2017) [pdf]`],
 ])('a link that is called %j', (text) => expect(titleOfLink(text)).toBe(TITLE));
 
 it.each([
