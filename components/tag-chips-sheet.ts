@@ -34,10 +34,10 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 .bookmark:hover { --icon: var(--accent); }
 ${ICON_CSS}
 /* It lies in the padding of the row and takes no room on its line, so that it never stands on a line of its own. */
-.plus { flex: none; width: 24px; margin-inline-end: -24px; display: grid; place-items: center; color: var(--quiet); opacity: 0; }
-[role=toolbar]:hover .plus, [role=toolbar]:focus-within .plus { opacity: 1; }
+.plus { flex: none; width: 24px; margin-inline-end: -24px; display: grid; place-items: center; color: var(--plus, transparent); }
+[role=toolbar]:hover, [role=toolbar]:focus-within { --plus: var(--quiet); }
 .plus:hover { color: var(--accent); }
-@media (hover: none) { .plus { opacity: 1; } }
+@media (hover: none) { [role=toolbar] { --plus: var(--quiet); } }
 .notice { display: inline-flex; align-items: center; max-width: 100%; padding-inline-start: 6px; }
 .undo, .action { padding: 0 6px; color: var(--accent); }
 .undo { flex: none; }
@@ -54,8 +54,8 @@ ${EXPLANATION_TEXT_CSS}
 .explanation::before { content: ''; position: absolute; inset: -7px -2px; z-index: -1; }
 .explanation .actions { flex: none; display: flex; flex-wrap: wrap; gap: 0 4px; margin: 8px -8px -4px; }
 .explanation .actions:empty { display: none; }
-/* The row itself does not fade in: each fading row is a layer of its own, and hundreds of them cost more than all else. */
-@media (prefers-reduced-motion: no-preference) { .plus { transition: opacity 120ms; } }
+/* By colour, and rows do not fade in: what has an opacity is a layer of its own, and hundreds cost more than all else. */
+@media (prefers-reduced-motion: no-preference) { .plus { transition: color 120ms; } }
 @media (forced-colors: active) {
   button { border-color: Canvas; }
   .tag { border: 1px solid CanvasText; line-height: 22px; }

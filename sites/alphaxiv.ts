@@ -2,6 +2,7 @@ import { arxivIdIn } from '@/papers/identifiers';
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import type { Author, IsoDate } from '@/papers/paper';
+import { byHref } from './by-href';
 import { allIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
@@ -72,11 +73,11 @@ function ancestorsOf(element: Element): Element[] {
   return ancestors;
 }
 
-function idOf(link: Element): string | undefined {
-  const url = URL.parse(link.getAttribute('href') ?? '', ORIGIN);
+const idOf = byHref((href) => {
+  const url = URL.parse(href, ORIGIN);
   if (!url || !HOST.test(url.hostname)) return undefined;
   return arxivIdIn(PAPER_PATH.exec(url.pathname.replace(LANGUAGE, ''))?.[1]);
-}
+});
 
 /** The title in a link to a paper; undefined for thumbnails, captions and summaries. */
 function titleIn(link: Element): Element | undefined {

@@ -2,6 +2,7 @@ import { arxivIdIn } from '@/papers/identifiers';
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import type { IsoDate } from '@/papers/paper';
+import { byHref } from './by-href';
 import { type EmbeddedPaper, embeddedPapers } from './huggingface-props';
 import { allIn, matchesIn, native, ownText, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
@@ -58,7 +59,7 @@ function findCards(root: ParentNode): Element[] {
   const cards = new Set<Element>();
   for (const link of matchesIn(root, 'article h3 a, article a h3')) {
     const card = link.closest('article');
-    if (card && paperIdOf(link.closest('a'))) cards.add(card);
+    if (card && paperIdOf(link.localName === 'a' ? link : link.closest('a'))) cards.add(card);
   }
   return [...cards];
 }
@@ -134,10 +135,10 @@ function withoutSpaces(text: string): string {
   return text.replaceAll(' ', '');
 }
 
-function paperIdOf(link: Element | null): string | undefined {
-  const url = URL.parse(link?.getAttribute('href') ?? '', ORIGIN);
+const paperIdOf = byHref((href) => {
+  const url = URL.parse(href, ORIGIN);
   return url && HOST.test(url.hostname) ? paperIdOfPath(url.pathname) : undefined;
-}
+});
 
 /** The paper id in a path: an arXiv id so far; any other name with a digit is taken as it is. */
 function paperIdOfPath(path: string): string | undefined {

@@ -3,6 +3,7 @@ import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
 import type { IsoDate, PaperFields } from '@/papers/paper';
 import { authorsOfByline } from './author-list';
+import { byHref } from './by-href';
 import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
@@ -61,12 +62,12 @@ function findCards(root: ParentNode): Element[] {
 }
 
 /** Id of the paper that a link leads to; undefined for links to a reply, to a form below it, and to anything else. */
-function idOf(link: Element): string | undefined {
-  const url = URL.parse(link.getAttribute('href') ?? '', ORIGIN);
+const idOf = byHref((href) => {
+  const url = URL.parse(href, ORIGIN);
   if (url?.pathname !== '/forum' || !openreviewIdIn(url.href) || url.searchParams.has('invitationId')) return undefined;
   const id = url.searchParams.get('id') ?? undefined;
   return (url.searchParams.get('noteId') ?? id) === id ? id : undefined;
-}
+});
 
 function readCard(card: Element, url: URL): PaperCard | undefined {
   const pageTitle = Array.from(card.querySelectorAll(PAGE_TITLES)).find((title) => title.closest(NOTE) === card);

@@ -61,11 +61,6 @@ export class DrawQueue {
     for (const card of cards) if (this.far.isWaiting(card)) this.far.wait(card);
   }
 
-  /** Cards may have moved. */
-  look(): void {
-    this.far.look();
-  }
-
   /** The card is gone. */
   forget(card: Element): void {
     this.far.forget(card);

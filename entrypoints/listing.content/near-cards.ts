@@ -67,7 +67,7 @@ export class NearCards {
   }
 
   /** Something happened by which cards may have come near. */
-  look(): void {
+  private look(): void {
     if (this.timer !== undefined || this.frame !== undefined || this.groups.size === 0) return;
     const wait = this.measuredAt + MEASURED_AFTER - performance.now();
     if (wait > 0) this.timer = setTimeout(() => this.afterFrame(), wait);

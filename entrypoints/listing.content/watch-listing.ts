@@ -88,7 +88,7 @@ export function watchListing(options: WatchOptions): WatchedListing {
     if (!isSameOrder(found, cards)) takeOrder(found);
     removeStrayRows(document, rows);
     found.forEach(take);
-    endPass();
+    place();
   };
   /** Cards went or moved: those that stayed are known in the order of the page, and wait in it. */
   const takeOrder = (found: readonly Element[]) => {
@@ -97,10 +97,6 @@ export function watchListing(options: WatchOptions): WatchedListing {
     const stayed = found.filter((card) => cards.delete(card));
     for (const card of stayed) cards.add(card);
     queue.order(stayed);
-  };
-  const endPass = () => {
-    place();
-    queue.look();
   };
   /** While the page comes in: the parser may still be inside the last card. */
   const earlyPass = () => {
@@ -122,7 +118,7 @@ export function watchListing(options: WatchOptions): WatchedListing {
       take(card);
     }
     if (added.size <= MOST_ADDED) added.forEach(takeIn);
-    endPass();
+    place();
   };
 
   const takeIn = (element: Element) => {
