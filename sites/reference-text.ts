@@ -74,6 +74,11 @@ export function beginsWithNames(text: string): boolean {
   return certain || count > 1;
 }
 
+/** True when a text begins with names that can be nothing else. */
+export function beginsWithSureNames(text: string): boolean {
+  return namesIn(text).certain;
+}
+
 /**
  * What follows the authors in a reference that begins with them: "LeCun, Y. & Hinton, G. Deep learning. Nature". Undefined
  * where the line does not begin with names, or nothing parts them from what follows.

@@ -1,4 +1,4 @@
-import { afterAuthors, areNames, beginsWithNames } from './reference-text';
+import { afterAuthors, areNames, beginsWithNames, beginsWithSureNames } from './reference-text';
 
 /**
  * Words that name what a link leads to, not the paper, without a plural's "s". Venues are among them: "[NeurIPS 2023]" is
@@ -14,7 +14,7 @@ const LABEL_WORDS = new Set(
   poster preprint proceeding project publication published publisher pubmed read report review science see short site
   slide source supp supplement supplementary tech technical talk text tex the this to twitter url version via video
   view web webpage website weight wiki workshop www xml org com net aaai coling colm eacl ijcai tacl tmlr jmlr mlsy
-  siggraph icra iro corl cl lg cv ai homepage home pytorch tensorflow colab checkpoint ckpt space star license oral
+  siggraph icra iro corl corr cl lg cv ai homepage home pytorch tensorflow colab checkpoint ckpt space star license oral
   spotlight award best not yet coming soon none research original`.split(/\s+/),
 );
 /** "论文链接", "代码", "项目主页": the words of Chinese labels are made of these. */
@@ -26,6 +26,9 @@ const ADDRESS =
 const HOST_OR_SUBJECTS = /^\W*(?:(?:pdf|html)\W+)*[\w-]+(?:\.[\w-]+)+(?:\s+[a-z-]+\.[A-Z]{2})*\W*$/i;
 const CITATION =
   /^\W*(?:[\p{L}.'’-]+\s+){0,4}et\s+al\b|^\W*\p{Lu}[\p{L}'’-]+(?:(?:,| and| &)\s+\p{Lu}[\p{L}'’-]+)*,?\s*\(?(?:19|20)\d\d[a-z]?\W*$/u;
+
+/** "ICCV2021", "CVPR 2020", "RecSys'23": letters, two of them capitals, and a year. */
+const VENUE_OF_YEAR = /^\W*(?=\w*[A-Z]\w*[A-Z])[A-Za-z]{2,12}[\s-]?(?:(?:19|20)\d\d|['’]\d\d)(?!\w)/;
 
 /** Longer texts are prose. */
 const LONGEST = 300;
@@ -41,7 +44,8 @@ export function isLabel(text: string): boolean {
   if (text.length < 80 && [HOST_OR_SUBJECTS, CITATION].some((form) => form.test(text))) return true;
   // "doi: 10.1145/3600006.3613165", but not "[1706.03762] Attention Is All You Need".
   const rest = beginning.replace(ADDRESS, '').replace(ADDRESS, '');
-  return (rest !== beginning && HOST_OR_SUBJECTS.test(rest)) || wordsOf(rest).every(isLabelWord);
+  if (rest !== beginning && HOST_OR_SUBJECTS.test(rest)) return true;
+  return wordsOf(rest.replace(VENUE_OF_YEAR, '')).every(isLabelWord);
 }
 
 /** True for "Vaswani et al., 2017", "(Smith and Jones, 2020a)": who is cited, not what. */
@@ -111,11 +115,15 @@ export function titleInLine(wholeLine: string): string {
   const line = wholeLine.slice(0, LONGEST_LINE);
   const quoted = QUOTED.map((quotes) => quotedTitle(line, quotes)).find(Boolean);
   if (quoted) return quoted;
+  return titleInReference(line) || withoutEnds(withoutStart(line));
+}
+
+/** The title behind the authors that a line begins with. */
+function titleInReference(line: string): string {
   const dated = /^[^(]{3,600}?\(\s*(?:19|20)\d\d[^)]{0,20}\)\s*[.,:]?\s*([^.?!]{12,}[.?!]?)/.exec(line)?.[1];
   if (dated && /^[^(]*(?:\bet al|\b\p{Lu}\.|&)/u.test(line) && isTitle(dated)) return withoutEnds(dated);
-  const start = withoutStart(line);
-  const title = withoutEnds(afterAuthors(start) ?? '');
-  return isTitle(title) && !beginsWithNames(title) ? title : withoutEnds(start);
+  const title = withoutEnds(afterAuthors(withoutStart(line)) ?? '');
+  return isTitle(title) && !beginsWithNames(title) ? title : '';
 }
 
 /** Straight quotes may hold curly ones. */
@@ -138,10 +146,16 @@ const SHORT_CITATION =
   /^\p{Lu}[\p{L}’'-]*(?:(?:,\s\p{Lu}[\p{L}’'-]*){0,3}(?:\set\sal\.?|,?\s\(?\d{4}\)?)|(?:,\s\p{Lu}[\p{L}’'-]*){2,4})(?:,?\s\(?\d{4}\)?)?\s[—–]\s(?=\S)/u;
 
 /**
- * A link's text as a title: without arXiv's id and name around it ("[1706.03762] Attention … - arXiv.org"), a short
- * citation ("Vaswani et al. — Attention …"), and the venue in brackets behind.
+ * A link's text as a title: the one in it where it is a whole reference, else without arXiv's id and name around it
+ * ("[1706.03762] Attention … - arXiv.org"), a short citation ("Vaswani et al. — Attention …"), and the venue in brackets
+ * behind.
  */
 export function titleOfLink(text: string): string {
+  const inReference = beginsWithSureNames(text) ? titleInReference(text.slice(0, LONGEST_LINE)) : '';
+  return inReference || withoutFrame(text);
+}
+
+function withoutFrame(text: string): string {
   return text
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '')
     .replace(/(?:\s*\[(?:pdf|video)\])+$/i, '')

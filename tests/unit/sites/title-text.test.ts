@@ -45,18 +45,26 @@ it.each([
   [`${TITLE}.`],
   [`📄 ${TITLE}`],
   [`${TITLE} (2017) [pdf]`],
+  [`Lovelace, A., & Turing, A. (2022, September). ${TITLE}. In Proceedings of Things, pp. 1-2.`],
+  [`Lovelace et al. ${TITLE}. ICML 1950.`],
 ])('a link that is called %j', (text) => expect(titleOfLink(text)).toBe(TITLE));
 
 it.each([
   ['Plan, Eliminate, and Track — Language Models'],
   ['Attention — A Survey'],
   ['Language Models (Mostly) Know What They Know'],
+  ['Deep Learning, Machine Learning: An Overview'],
 ])('a link that is called %j keeps it', (text) => expect(titleOfLink(text)).toBe(text));
 
 it.each([
   ['arXiv:2401.00001v2 [cs.CL]', true],
   ['doi: 10.1145/3600006.3613165', true],
   ['Paper(Oral):', true],
+  ['ICCV2021', true],
+  ['CIKM 2023 Oral', true],
+  ['CoRR abs/1808.03196', true],
+  ['GPT-4', false],
+  ['SQuAD2', false],
   ['主页链接', true],
   [`[2401.00001] ${TITLE}`, false],
 ])('%j is a label: %s', (text, expected) => expect(isLabel(text)).toBe(expected));
