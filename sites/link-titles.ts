@@ -14,18 +14,28 @@ const UNDER_HEADING = /^(?:p|dd|div|details|ul|ol|blockquote)$/;
 const FARTHEST_HEADING = 3;
 /** A row of buttons ("arXiv", "Code", "Video") has no more text. In characters. */
 const LONGEST_BUTTONS = 300;
+/** "title", "paper-title", "pub_title"; not "subtitle", "journal-title", "title-zh". */
+const TITLE_CLASS = /(?:^|\s)(?:(?:paper|pub|publication|article|item|entry)[-_]*)?title(?:\s|$)/i;
 
-/** The title in a box whose links are only labels: of its heading, its title cell, or its first line that has one. */
+/** The title in a box whose links are only labels: of its heading, title cell or class, or its first line that has one. */
 export function titleInBox(box: Element): string {
   const heading = allIn(box, HEADINGS).find((found) => isTitle(textOf(found)));
   if (heading) return titleOfHeading(heading);
   if (nameOf(box) === 'tr') return titleInRow(box) || titleInLines(box) || nameInLines(box);
+  const called = titleByClass(box);
+  if (called) return called;
   const ofHeading = isButtons(box) ? headingBefore(box) : '';
   const title = ofHeading || titleInLines(box);
   if (title) return title;
   const beside = nameOf(box) === 'dt' ? native(box, 'nextElementSibling') : undefined;
   const around = beside ? titleInLines(beside) : headingBefore(box);
   return around || (/^(?:li|dt|dd)$/.test(nameOf(box)) ? nameInLines(box) : '');
+}
+
+function titleByClass(box: Element): string {
+  const classOf = (element: Element): string => native(element, 'getAttribute').call(element, 'class') ?? '';
+  const [called, ...others] = allIn(box, '[class*="title" i]').filter((element) => TITLE_CLASS.test(classOf(element)));
+  return called && others.length === 0 ? titleInLines(called) : '';
 }
 
 /** Links may stand in a heading, too: "[1]. Title [PDF] [Code]". */

@@ -16,6 +16,9 @@ const ET_AL = /,?\s?(?:and\s)?et\.?\sal\b\.?/y;
 /** "(2017)", "2017a.", ". 2008." between the names and the title. */
 const YEAR = /[.,]?\s?\(?(?:19|20)\d\d[a-z]?\)?[.,:]?\s?/y;
 const MOST_NAMES = 60;
+/** "Xie, Yihui. 2015. ", "Do, Hoa, and Cory Whitney. 2020. ": only the first name is turned round. */
+const FIRST_TURNED =
+  /^\p{Lu}[\p{L}'’-]+,\s(?:(?:\p{Lu}[\p{L}.'’-]*|and|&|et|al\.|van|von|der|den|de|la|di),?\s){1,60}(?<=\.\s)(?:19|20)\d\d[a-z]?\.\s/u;
 
 interface Names {
   count: number;
@@ -84,6 +87,8 @@ export function beginsWithSureNames(text: string): boolean {
  * where the line does not begin with names, or nothing parts them from what follows.
  */
 export function afterAuthors(line: string): string | undefined {
+  const turned = FIRST_TURNED.exec(line)?.[0];
+  if (turned) return line.slice(turned.length);
   const { count, end, certain } = namesIn(line);
   if (count === 0) return undefined;
   const year = matchAt(YEAR, line, end);

@@ -107,6 +107,10 @@ describe('titles', () => {
       'a heading in a link',
       `<div><a href="https://arxiv.org/abs/${A}"><h3>Attention Is All You Need</h3><p>x</p></a></div>`,
     ],
+    [
+      'called a title',
+      `<li><div>Recommended by tag</div><div class="paper-title">Attention Is All You Need</div>${arxiv(A, 'arXiv')}</li>`,
+    ],
     ['a term', `<dl><dt>Attention Is All You Need</dt><dd>A. Vaswani</dd><dd>${arxiv(A, 'pdf')}</dd></dl>`],
     ['behind a term', `<dl><dt>${arxiv(A, 'pdf')}</dt><dd>Title: Attention Is All You Need</dd></dl>`],
     [

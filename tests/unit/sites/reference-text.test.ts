@@ -14,6 +14,8 @@ describe('what follows the authors', () => {
     ['Ivan Panin, K. Pimenov, Oliver Röndigs. A universality theorem', 'A universality theorem'],
     ['Van Horn, G., Mac Aodha, O. & Perona, P. The iNaturalist dataset', 'The iNaturalist dataset'],
     ['Gilles Louppe, Mark van der Laan 2008. A title', 'A title'],
+    ['Xie, Yihui. 2015. Dynamic documents with R', 'Dynamic documents with R'],
+    ['Do, Hoa, Eike van Luedeling, and Cory Whitney. 2020. A title', 'A title'],
   ])('%s', (line, rest) => expect(afterAuthors(line)).toBe(rest));
 
   it.each([
@@ -23,6 +25,8 @@ describe('what follows the authors', () => {
     'Graph Neural Networks, Transformers and Attention. NeurIPS',
     'Plan, Eliminate, and Track. Language models are good teachers',
     'Ada Lovelace, Alan Turing',
+    'Plan, Eliminate, and Track. 2015',
+    'Attention Is All You Need. 2017. NeurIPS',
   ])('%s has nothing to cut off', (line) => expect(afterAuthors(line)).toBeUndefined());
 });
 
