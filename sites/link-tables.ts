@@ -7,7 +7,10 @@ import { isLabel } from './title-text';
 const TITLE_COLUMN = /^(?:paper\s+)?(?:titles?|name of paper)\b|^(?:论文)?(?:标题|题目|名称)/i;
 /** What papers are called by in tables without titles: "Model", "Method". */
 const NAME_COLUMN =
-  /^(?:models?|methods?|names?|algorithms?|approach(?:es)?|papers?|works?|projects?|datasets?|benchmarks?|systems?|frameworks?|networks?)\b|^(?:模型|方法|名称|算法|论文|数据集|框架)/i;
+  /^(?:models?|methods?|names?|algorithms?|approach(?:es)?|papers?|works?|projects?|datasets?|benchmarks?|resources?|systems?|frameworks?|networks?)\b|^(?:模型|方法|名称|算法|论文|数据集|框架)/i;
+/** Columns about papers: their texts are longer than titles. */
+const NOTES_COLUMN =
+  /^(?:abstracts?|authors?|summary|tl;?dr|descriptions?|notes?|comments?|remarks?|why|what|how|key|main|core|details?|contributions?|highlights?|takeaways?)\b|^(?:摘要|作者|简介|描述|备注|说明|总结|贡献)/i;
 
 /** The cell of a row that stands under "Title". */
 export function titleCellOf(row: Element): Element | undefined {
@@ -21,7 +24,9 @@ export function titleInRow(row: Element): string {
   if (ofTitle) return ofTitle;
   const nameCell = cellUnder(row, NAME_COLUMN);
   const ofName = nameCell && (titleInLines(nameCell) || nameInLines(nameCell, true));
-  return ofName || longestTitle(childrenOf(row));
+  if (ofName) return ofName;
+  const notes = cellsUnder(row, NOTES_COLUMN);
+  return longestTitle(childrenOf(row).filter((cell) => !notes.includes(cell)));
 }
 
 /** A title of one word. */
@@ -31,13 +36,19 @@ function nameIn(cell: Element): string {
 }
 
 function cellUnder(row: Element, heading: RegExp): Element | undefined {
+  return cellsUnder(row, heading)[0];
+}
+
+function cellsUnder(row: Element, heading: RegExp): Element[] {
   const head = row.closest('table')?.querySelector('tr');
-  if (!head || head === row) return undefined;
+  if (!head || head === row) return [];
   const headings = childrenOf(head);
   const cells = childrenOf(row);
-  const column = headings.findIndex((cell) => heading.test(textOf(cell).replace(/^[^\p{L}\p{N}]+/u, '')));
   // A cell on the left that spans rows stands in the first of them only.
-  return column < 0 ? undefined : cells[column - Math.max(0, headings.length - cells.length)];
+  const missing = Math.max(0, headings.length - cells.length);
+  return headings.flatMap((cell, n) =>
+    heading.test(textOf(cell).replace(/^[^\p{L}\p{N}]+/u, '')) ? (cells[n - missing] ?? []) : [],
+  );
 }
 
 /** Names of people are longer than titles at times. */

@@ -172,7 +172,7 @@ export function withoutStart(line: string): string {
     .replace(/^[^\p{L}\p{N}[("“'‘$\\]+/u, '')
     .replace(/^(?:paper )?title\s*:\s*/i, '')
     .replace(/^(?:\d{1,4}[.):]|\[\d{1,4}\]|\(\d{1,4}\))\s+/, '')
-    .replace(/^[[(]?(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}[\])]?(?:\s*[:|,-]\s*|\s+)/, '')
+    .replace(/^(?:[[(](?=[\d./-]*[\])]))?(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}[\])]?(?:\s*[:|,-]\s*|\s+)/, '')
     .replace(/^[[【][^\]】]{0,80}[\]】]\s*[:|-]?\s*/, '')
     .replace(/^\(([^()]{1,60})\)\s*[:|-]?\s*/, (whole, label) => (isVenue(label) ? '' : whole))
     .replace(/^[^\p{L}\p{N}[("“'‘$\\]+/u, '');

@@ -158,8 +158,8 @@ describe('titles', () => {
     ]),
   );
 
-  it('stand under "Title" in a table, where another column is longer', () => {
-    const head = '<tr><th>Title</th><th>Summary</th><th>Link</th></tr>';
+  it.each(['Title', 'Entry'])('stand under %j in a table, where the column of notes is longer', (heading) => {
+    const head = `<tr><th>${heading}</th><th>Summary</th><th>Link</th></tr>`;
     const row = `<tr><td>A short title</td><td>A much longer text about this paper</td><td>${arxiv(A, 'pdf')}</td></tr>`;
     expect(namesIn(`<table>${head}${row}</table>`)).toEqual([[`arxiv:${A}`, 'A short title']]);
   });

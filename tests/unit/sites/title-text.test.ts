@@ -13,6 +13,8 @@ describe('a line of a list or of references', () => {
   it.each([
     [`(arXiv preprint 2021) ${TITLE}`],
     [`(ICLR'24 Oral) ${TITLE}`],
+    [`[2021 · ICRA 2022] ${TITLE}`],
+    [`[2023/10/05] ${TITLE}`],
     [`${TITLE}. (Peking University)`],
     [`${TITLE}, M.Najibi et al. (ICCV 2017)`],
     [`${TITLE}, Ada Lovelace et al. ICML 2020`],
