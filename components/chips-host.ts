@@ -1,10 +1,6 @@
+import { CHIPS_ELEMENT } from '@/sites/our-elements';
 import { newClosedHost } from './own-elements';
 import { chipsSheet } from './tag-chips-sheet';
-
-/** Name of the host element; content scripts have no custom elements, so it stays an unknown element. */
-export const CHIPS_ELEMENT = 'paper-tags';
-/** Holds the place of a row until its tags are known, so that the page moves once. */
-export const ROOM_ELEMENT = 'paper-tags-room';
 
 /** Events that a card of the site must not take for its own: our chips are not part of its link. */
 const OWN_EVENTS = [

@@ -11,7 +11,6 @@ import { arrange, type RowButtons, rowButtons } from './row-buttons';
 import { type ChipsActions, catalogueChip, onTrustedClick, ownChip, type RowParts } from './tag-chip-buttons';
 import { type UndoNotice, undoNotice } from './undo-notice';
 
-export { CHIPS_ELEMENT, ROOM_ELEMENT } from './chips-host';
 export type { ChipsActions } from './tag-chip-buttons';
 
 export type SavedState = 'not-saved' | 'saving' | 'saved' | 'deleting';

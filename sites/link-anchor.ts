@@ -54,7 +54,7 @@ function blockWith(card: Element, link: Element, title: string): Pick<PaperCard,
 }
 
 function isBlock(element: Element): boolean {
-  return !isInline(element) && !/^(?:br|img|svg|paper-tags|button|input)$/.test(nameOf(element));
+  return !isInline(element) && !/^(?:br|img|svg|button|input)$/.test(nameOf(element));
 }
 
 /** A heading may stand in a link around the whole card. */

@@ -1,3 +1,4 @@
+import { OUR_ELEMENTS } from './our-elements';
 import { native } from './page-text';
 
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -21,18 +22,18 @@ export function isHeading(element: Element): boolean {
   return /^h[1-6]$/.test(nameOf(element));
 }
 
-/** Its first children, without our chips: a hostile box can have a million. */
+/** Its first children, without ours: a hostile box can have a million. */
 export function childrenOf(element: Element): Element[] {
   const children: Element[] = [];
   let child = native(element, 'firstElementChild');
   for (let n = 0; child && n < MOST_CHILDREN; child = native(child, 'nextElementSibling'), n++)
-    if (nameOf(child) !== 'paper-tags') children.push(child);
+    if (!OUR_ELEMENTS.includes(nameOf(child))) children.push(child);
   return children;
 }
 
-/** The element before, without our chips. */
+/** The element before that is not ours. */
 export function siblingBefore(element: Element): Element | null {
   let before = native(element, 'previousElementSibling');
-  while (before && nameOf(before) === 'paper-tags') before = native(before, 'previousElementSibling');
+  while (before && OUR_ELEMENTS.includes(nameOf(before))) before = native(before, 'previousElementSibling');
   return before;
 }

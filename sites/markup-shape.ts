@@ -1,4 +1,5 @@
 import { likelyCards } from './likely-cards';
+import { OUR_ELEMENTS } from './our-elements';
 import { allIn, native } from './page-text';
 
 const MOST_CARDS = 3;
@@ -16,7 +17,7 @@ const SHORTEST_SLUG = 6;
 /** Text of an element that an id is compared with, in characters. */
 const LONGEST_TEXT = 5_000;
 /** What is drawn, and what is ours: nothing in it tells of the page's structure. */
-const CLOSED = ['svg', 'math', 'script', 'style', 'template', 'paper-tags', 'mjx-container'];
+const CLOSED = ['svg', 'math', 'script', 'style', 'template', ...OUR_ELEMENTS, 'mjx-container'];
 const TEXT_NODE = 3;
 
 /**

@@ -1,4 +1,5 @@
 import { plainText } from '@/papers/plain-text';
+import { OUR_ELEMENTS } from './our-elements';
 
 /** Characters of one text that are read: longer than any abstract, short enough that no card holds up the page. */
 const LONGEST_TEXT = 200_000;
@@ -8,8 +9,8 @@ const ACCEPT = 1;
 const REJECT = 2;
 const SKIP = 3;
 
-/** Our own chips, and what is no text for a reader. */
-const NO_TEXT = 'paper-tags, script, style, template, noscript';
+/** What is ours, and what is no text for a reader. */
+const NO_TEXT = [...OUR_ELEMENTS, 'script', 'style', 'template', 'noscript'].join();
 /** What MathJax draws beside the TeX source. Attribute selectors: in quirks mode the class `.MathJax` is `.mathjax`. */
 const DRAWN_MATH = '[class*="MathJax"], [class*="mjx-"], mjx-container';
 const MATHJAX_SOURCE = 'script[type^="math/tex"]';

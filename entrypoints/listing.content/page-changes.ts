@@ -1,4 +1,4 @@
-import { CHIPS_ELEMENT, ROOM_ELEMENT } from '@/components/tag-chips';
+import { OUR_ELEMENTS } from '@/sites/our-elements';
 import { allIn } from '@/sites/page-text';
 import type { CardRows } from './card-rows';
 
@@ -87,7 +87,6 @@ export class PageChangeReader {
   }
 }
 
-const OUR_ELEMENTS = [CHIPS_ELEMENT, ROOM_ELEMENT];
 const ANY_OF_OURS = OUR_ELEMENTS.join();
 
 /**

@@ -1,12 +1,13 @@
 import { plainText } from '@/papers/plain-text';
+import { OUR_ELEMENTS } from '@/sites/our-elements';
 import { native } from '@/sites/page-text';
 
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 const ACCEPT = 1;
 const REJECT = 2;
 const SKIP = 3;
-/** Our own chips, and what is no text for a reader. */
-const NO_TEXT = new Set(['PAPER-TAGS', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+/** What is ours, and what is no text for a reader. */
+const NO_TEXT = new Set([...OUR_ELEMENTS.map((name) => name.toUpperCase()), 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
 /** Text of a part of the page, folded as `plainText` folds it. */
 export interface PageText {

@@ -1,5 +1,5 @@
 import { newElement } from '@/components/own-elements';
-import { ROOM_ELEMENT } from '@/components/tag-chips';
+import { ROOM_ELEMENT } from '@/sites/our-elements';
 import type { PaperCard } from '@/sites/site-adapter';
 
 /** Whether a row, or the room for one, stands where the card's belongs. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CHIPS_ELEMENT, ROOM_ELEMENT } from '@/sites/our-elements';
 import { allIn } from '@/sites/page-text';
 import { SITES } from '@/sites/registry';
 import type { PaperCard, SiteAdapter } from '@/sites/site-adapter';
@@ -52,11 +53,18 @@ function papersOf(site: SiteAdapter, file: string, html: string) {
   return cardsOf(site, file, documentOf(html)).map(({ paper }) => paper);
 }
 
-function drawHost(document: Document, { anchor }: PaperCard): HTMLElement {
-  const host = document.createElement('paper-tags');
-  host.textContent = 'inference 12 authors Jan 1, 2001';
-  anchor.after(host);
+function drawHost(document: Document, { anchor, inside }: PaperCard, name: string): HTMLElement {
+  const host = document.createElement(name);
+  if (name === CHIPS_ELEMENT) host.textContent = 'inference 12 authors Jan 1, 2001';
+  if (inside) anchor.append(host);
+  else anchor.after(host);
   return host;
+}
+
+/** Where an element stands in its document, and what was read from it. */
+function placed(document: Document, { element, anchor, inside, paper }: PaperCard) {
+  const all = allOf(document, '*');
+  return { element: all.indexOf(element), anchor: all.indexOf(anchor), inside, paper };
 }
 
 it.each(SITES)('$id has fixtures, one of them with cards', (site) => {
@@ -105,16 +113,23 @@ describe.each(SITES.flatMap((site) => pagesOf(site).map((file) => ({ site, file 
     }
   });
 
-  it('reads the same with chips drawn, drawn twice, and cloned to where they do not belong', () => {
-    const document = documentOf(html);
-    for (const card of cardsOf(site, file, document)) {
-      const host = drawHost(document, card);
-      host.after(host.cloneNode(true));
-      card.element.append(host.cloneNode(true));
-      document.body.append(host.cloneNode(true));
-    }
-    expect(cardsOf(site, file, document).map(({ paper }) => paper)).toEqual(papers);
-  });
+  it.each([CHIPS_ELEMENT, ROOM_ELEMENT])(
+    'reads the same with %s drawn, drawn twice, and cloned to where it does not belong',
+    (name) => {
+      const document = documentOf(html);
+      const cards = cardsOf(site, file, document);
+      const anchors = cards.map(({ anchor }) => anchor);
+      for (const card of cards) {
+        const host = drawHost(document, card, name);
+        host.after(host.cloneNode(true));
+        card.element.append(host.cloneNode(true));
+        document.body.append(host.cloneNode(true));
+      }
+      const again = cardsOf(site, file, document);
+      expect(again.map(({ paper }) => paper)).toEqual(papers);
+      expect(again.map(({ anchor }) => anchors.indexOf(anchor))).toEqual(anchors.map((_, i) => i));
+    },
+  );
 
   it('reads the same when elements are named like properties of the document', () => {
     const named = HIDDEN_BY_NAME.map((name) => `<img name="${name}" id="${name}">`).join('');
@@ -139,6 +154,21 @@ describe.each(SITES.flatMap((site) => pagesOf(site).map((file) => ({ site, file 
       if (last !== undefined) expect(whole.filter((title) => title.startsWith(last))).not.toEqual([]);
     }
   });
+
+  // Rows stand before the rest of the page is there.
+  if (site.staysAsServed)
+    it('while it comes in, all cards but the last are what they stay', () => {
+      const whole = documentOf(html);
+      const cards = cardsOf(site, file, whole).map((card) => placed(whole, card));
+      for (let part = 1; part < PARTS; part += 1) {
+        // Where a tag ends: the parser makes an element of a whole tag only.
+        const end = html.indexOf('>', Math.floor((html.length * part) / PARTS)) + 1;
+        const document = documentOf(html.slice(0, end));
+        const [, ...before] = cardsOf(site, file, document).reverse();
+        const early = before.reverse().map((card) => placed(document, card));
+        expect(early).toEqual(cards.slice(0, early.length));
+      }
+    });
 
   it('the notice of an empty listing is a selector', () => {
     expect(() => allIn(documentOf(html), site.healthy.emptyNotice ?? 'body')).not.toThrow();
