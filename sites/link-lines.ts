@@ -68,6 +68,8 @@ function emphasisedTitle(line: Line, pieces: readonly string[]): string {
   for (const [n, { emphasised }] of line.entries()) {
     const title = plainText(pieces[n]);
     if (!emphasised || !isTitle(title)) continue;
+    // "**[Fast R-CNN]** Fast R-CNN": a label.
+    if (/^\[[^\]]*\]$/.test(title) && /\p{L}/u.test(pieces.slice(n + 1).join(''))) continue;
     const before = plainText(pieces.slice(0, n).join('').replaceAll(GAP, ''));
     if (withoutStart(`${before} `) === '') atStart = named(title, pieces.slice(n + 1)) || clean(title);
     else if (!areNames(title) && areNames(withoutStart(before))) return clean(title);

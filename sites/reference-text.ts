@@ -98,3 +98,32 @@ export function afterAuthors(line: string): string | undefined {
   const endsWithStop = line[end - 1] === '.';
   return /^[.:]\s/.exec(rest) ? rest.slice(2) : endsWithStop && /^\s\p{L}/u.test(rest) ? rest.trimStart() : undefined;
 }
+
+/** "CVPR", "NeurIPS 2019", "ICLR’15", "arXiv:1512.03385.", "2015", "12(3)": what cannot be a title. */
+const SURE_VENUE = /^(?:arXiv\b.*|CoRR\b.*|\(?\d[\d\s:()–.-]*|\p{Lu}[\p{L}-]*\p{Lu}\p{L}*(?:[\s'’-]*\d{2,4})?)[.\s]*$/u;
+/** What may stand behind a title that only commas part from it. */
+const VENUE_PART =
+  /^(?:in\s|In\s(?:Proc|Advances|\p{Lu}{3})|to appear|accepted|submitted|preprint|Proc\b|Proceedings|IEEE|ACM|Journal|Trans\b|Advances|(?:vol|pp|no)\.|\p{Lu}{3,}[\s'’-]*\d{2,4}\b)/u;
+const JOURNAL_PART = /^\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|and|the|in|on|for|&))*$/u;
+const LONGEST_PART = 200;
+
+/**
+ * The title in a reference that parts everything by commas: "Karen Simonyan and Andrew Zisserman, Very Deep Convolutional
+ * Networks, ICLR, 2015". Undefined where the line does not begin with the names of several people; empty where nothing
+ * but a venue follows them.
+ */
+export function titleBetweenCommas(line: string): string | undefined {
+  const parts = line.split(/,\s+/).filter((part) => part.length < LONGEST_PART);
+  const isName = (part: string): boolean => areNames(part.replace(/^and\s/, ''));
+  const from = parts.findIndex((part) => !isName(part));
+  const names = parts.slice(0, from).join(', ');
+  if (from < 1 || !beginsWithNames(names)) return undefined;
+  const title = parts.slice(from);
+  const venue = title.findIndex((part, n) => SURE_VENUE.test(part) || (n > 0 && VENUE_PART.test(part)));
+  if (venue >= 0) title.length = venue;
+  // "…, Some Title of a Paper, Pattern Recognition, 2015": a journal may look like a part of the title.
+  if (venue > 1 && (title[0]?.split(' ').length ?? 0) > 2 && JOURNAL_PART.test(title.at(-1) ?? '')) title.pop();
+  const text = title.join(', ');
+  if (text === '') return '';
+  return /^[\p{Lu}\d]/u.test(text) && text.split(' ').length > 2 && !beginsWithNames(text) ? text : undefined;
+}

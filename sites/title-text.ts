@@ -1,4 +1,4 @@
-import { afterAuthors, areNames, beginsWithNames, beginsWithSureNames } from './reference-text';
+import { afterAuthors, areNames, beginsWithNames, beginsWithSureNames, titleBetweenCommas } from './reference-text';
 
 /**
  * Words that name what a link leads to, not the paper, without a plural's "s". Venues are among them: "[NeurIPS 2023]" is
@@ -115,15 +115,18 @@ export function titleInLine(wholeLine: string): string {
   const line = wholeLine.slice(0, LONGEST_LINE);
   const quoted = QUOTED.map((quotes) => quotedTitle(line, quotes)).find(Boolean);
   if (quoted) return quoted;
-  return titleInReference(line) || withoutEnds(withoutStart(line));
+  return titleInReference(line) ?? withoutEnds(withoutStart(line));
 }
 
-/** The title behind the authors that a line begins with. */
-function titleInReference(line: string): string {
+/** The title behind the authors that a line begins with. Empty when nothing but a venue follows them. */
+function titleInReference(line: string): string | undefined {
   const dated = /^[^(]{3,600}?\(\s*(?:19|20)\d\d[^)]{0,20}\)\s*[.,:]?\s*([^.?!]{12,}[.?!]?)/.exec(line)?.[1];
   if (dated && /^[^(]*(?:\bet al|\b\p{Lu}\.|&)/u.test(line) && isTitle(dated)) return withoutEnds(dated);
-  const title = withoutEnds(afterAuthors(withoutStart(line)) ?? '');
-  return isTitle(title) && !beginsWithNames(title) ? title : '';
+  const start = withoutStart(line);
+  const title = withoutEnds(afterAuthors(start) ?? '');
+  if (isTitle(title) && !beginsWithNames(title)) return title;
+  const between = titleBetweenCommas(start);
+  return between && withoutEnds(between);
 }
 
 /** Straight quotes may hold curly ones. */

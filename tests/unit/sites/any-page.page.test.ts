@@ -101,6 +101,11 @@ describe('titles', () => {
       'a reference',
       `<li>Vaswani, A., &amp; Shazeer, N. (2017). Attention Is All You Need. NIPS. ${arxiv(A, 'link')}</li>`,
     ],
+    [
+      'a reference with commas',
+      `<li>Ada Lovelace, Alan Turing, Attention Is All You Need, NIPS, 2017. [${arxiv(A, 'Paper')}]</li>`,
+    ],
+    ['behind a bold label', `<li><b>[Fast Transformer]</b> Attention Is All You Need | ${arxiv(A, 'pdf')}</li>`],
     ['a reference in quotes', `<li>A. Vaswani, “Attention Is All You Need,” in NIPS. ${arxiv(A, 'link')}</li>`],
     ['a heading', `<div><h3>Attention Is All You Need</h3><p>Authors</p><p>${arxiv(A, 'PDF')}</p></div>`],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterAuthors, areNames, beginsWithNames, isMostlyNames } from '@/sites/reference-text';
+import { afterAuthors, areNames, beginsWithNames, isMostlyNames, titleBetweenCommas } from '@/sites/reference-text';
 
 describe('what follows the authors', () => {
   it.each([
@@ -30,6 +30,31 @@ describe('what follows the authors', () => {
   ])('%s has nothing to cut off', (line) => expect(afterAuthors(line)).toBeUndefined());
 });
 
+describe('the title of a reference with nothing but commas', () => {
+  it.each([
+    [
+      'Karen Simonyan and Andrew Zisserman, Very Deep Networks for Recognition, ICLR, 2015',
+      'Very Deep Networks for Recognition',
+    ],
+    ['Jian Sun, Jean Ponce, Learning to Deblur, arXiv:1406.7444.', 'Learning to Deblur'],
+    [
+      'A. Lovelace, and A. Turing, Fast, Robust and Controllable Speech, In Proc. of X',
+      'Fast, Robust and Controllable Speech',
+    ],
+    [
+      'Ada Lovelace, Alan Turing, On Numbers that Compute, Pattern Recognition Letters, 1936',
+      'On Numbers that Compute',
+    ],
+    ['Ada Lovelace, Alan Turing, BERT: Pre-training of Engines, NAACL 2019', 'BERT: Pre-training of Engines'],
+    ['Ada Lovelace, Alan Turing, In Defense of Engines, TPAMI', 'In Defense of Engines'],
+    ['Ada Lovelace, Alan Turing, 3D Engines for All, ICCV’19', '3D Engines for All'],
+    ['Ada Lovelace, Alan Turing, CVPR, 2015', ''],
+    ['Ada Lovelace, Alan Turing', undefined],
+    ['Ada Lovelace, Alan Turing and we all study things', undefined],
+    ['Graph Neural Networks, Transformers, and Attention for All', undefined],
+  ])('%s', (line, title) => expect(titleBetweenCommas(line)).toBe(title));
+});
+
 it.each([
   ['Ada Lovelace', true],
   ['Ada Lovelace and Alan Turing (1950).', true],
@@ -56,6 +81,6 @@ it.each([['A. '], ['Ada B. '], ['Ada, '], ['Aa '], ["A'"], ['van der '], ['Ada L
   'a line of %j over and over is read at once',
   (piece) => {
     const line = piece.repeat(20_000);
-    expect(() => [afterAuthors(line), areNames(line), beginsWithNames(line)]).not.toThrow();
+    expect(() => [afterAuthors(line), areNames(line), beginsWithNames(line), titleBetweenCommas(line)]).not.toThrow();
   },
 );
