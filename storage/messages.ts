@@ -166,7 +166,7 @@ interface Protocol {
   /** Listing → background. */
   listingSettings(data: { site: string }): ListingSettings;
   /** Popup → content script of a tab. */
-  pageReport(): PageReport;
+  pageReport(): PageReport | undefined;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

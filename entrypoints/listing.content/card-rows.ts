@@ -49,6 +49,8 @@ export class CardRows {
   private readonly drawn = new Map<PaperKey, Set<Element>>();
   /** Cards whose rows, or rooms, are ready and not on the page yet. */
   private readonly ready = new Set<Element>();
+  /** Cards whose place was held before their rows were there. */
+  private readonly held = new Set<Element>();
 
   constructor(private readonly options: CardRowsOptions) {}
 
@@ -132,7 +134,18 @@ export class CardRows {
   private holdPlace(element: Element, state: CardState): void {
     state.room = newRoom();
     this.hosts.set(state.room, element);
+    this.held.add(element);
     this.ready.add(element);
+  }
+
+  /** There is nothing to hold a place for: the page goes without, until there are rows. */
+  removeRooms(): void {
+    for (const element of this.held) {
+      const { room, chips } = this.states.get(element) ?? {};
+      room?.remove();
+      if (!chips) this.ready.delete(element);
+    }
+    this.held.clear();
   }
 
   /** Puts all rows on the page that are ready, and rooms for those that are not. */
@@ -225,6 +238,7 @@ export class CardRows {
     state?.chips?.host.remove();
     state?.room?.remove();
     this.ready.delete(element);
+    this.held.delete(element);
     if (!state) return;
     this.forget(element, state);
     state.chips = undefined;

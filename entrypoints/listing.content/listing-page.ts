@@ -5,19 +5,18 @@ import {
   ABSTRACTS_KEY,
   type AbstractsNews,
   LISTING_SETTINGS,
-  type ListingSettings,
   onMessage,
   type PageReport,
   REVISION_KEY,
   SETTING_PREFIX,
-  sendMessage,
   TAGS_REVISION_KEY,
   type TagsOnCard,
 } from '@/storage/messages';
 import { CardActions } from './card-actions';
 import { CardRows } from './card-rows';
 import { CardTags } from './card-tags';
-import { whenIdle, whenParsed } from './page-loading';
+import { isLoaded, whenIdle, whenParsed } from './page-loading';
+import { PageSettings, USUAL_SETTINGS } from './page-settings';
 import { reportOnCards } from './report-on-cards';
 import { SavedPapers } from './saved-papers';
 import type { ScriptLife } from './script-life';
@@ -33,12 +32,13 @@ const TAG_KEYS = [
 ];
 /** Keys after whose change the rows are drawn from scratch. */
 const ROW_KEYS = LISTING_SETTINGS.map((name) => SETTING_PREFIX + name).filter((key) => !TAG_KEYS.includes(key));
-const USUAL_SETTINGS: ListingSettings = { siteEnabled: true, chipsPerCard: 5, theme: 'auto' };
+const NO_SETTINGS = 'Your settings could not be read, so tags show as usual. Reload the page to try again.';
 
 /** The content script's side of one page of a site, across its client-side navigations. */
 export class ListingPage {
-  private settings: ListingSettings | undefined;
-  private asked: Promise<ListingSettings> | undefined;
+  private readonly settings = new PageSettings(() => {
+    this.problem = NO_SETTINGS;
+  });
   private url = new URL(location.href);
   private listing: Listing | undefined;
   /** Ends the watching of the present listing. */
@@ -47,6 +47,7 @@ export class ListingPage {
   private listed: WatchedListing | undefined;
   /** Until it is done, nothing can be said of the page. */
   private opening: Promise<void> = Promise.resolve();
+  private isOpen = false;
   private readonly saved = new SavedPapers(
     (keys) => {
       this.problem = undefined;
@@ -65,7 +66,10 @@ export class ListingPage {
     private readonly life: ScriptLife,
   ) {
     this.sites = new SiteChoice(site);
-    life.signal.addEventListener('abort', () => this.watching?.abort());
+    life.signal.addEventListener('abort', () => {
+      this.watching?.abort();
+      this.rows?.removeRooms();
+    });
     onMessage('pageReport', () => this.report());
     browser.storage.onChanged.addListener(this.onStorageChanged);
     void whenParsed().then(() => watchGround(life.signal, () => this.rows?.applyGrounds(this.rows.drawnCards())));
@@ -73,17 +77,25 @@ export class ListingPage {
 
   /** Shows what belongs on this address: rows on a listing, nothing elsewhere. */
   open(url: URL): Promise<void> {
-    this.opening = this.openNow(url);
-    return this.opening;
+    return this.follow(this.openNow(url));
+  }
+
+  private follow(opening: Promise<void>): Promise<void> {
+    this.opening = opening;
+    this.isOpen = false;
+    return opening.then(() => {
+      if (this.opening === opening) this.isOpen = true;
+    });
   }
 
   /** Takes in an adapter that another script brought to this page. */
   take(site: SiteAdapter): void {
-    this.opening = this.opening.then(() => {
-      const isServed = this.listing !== undefined && this.settings?.siteEnabled === true;
+    const taken = this.opening.then(() => {
+      const isServed = this.listing !== undefined && this.settings.now?.siteEnabled === true;
       this.sites.take(site, this.url, isServed);
       if (this.sites.at(this.url) !== this.site) return this.openNow(this.url);
     });
+    void this.follow(taken);
   }
 
   /** One adapter at a time: the rows of the one before go first. */
@@ -91,7 +103,7 @@ export class ListingPage {
     if (site === this.site) return;
     this.close();
     this.site = site;
-    this.forgetSettings();
+    this.settings.forget();
   }
 
   private async openNow(url: URL): Promise<void> {
@@ -106,25 +118,15 @@ export class ListingPage {
   private decide(): void {
     if (this.life.isOver) return;
     this.listing = this.site.listingAt(this.url, document);
-    if (!this.listing || this.settings?.siteEnabled === false) this.close();
+    if (!this.listing || this.settings.now?.siteEnabled === false) this.close();
     else if (!this.watching) this.watch();
   }
 
   /** Cards are found meanwhile, but no row is drawn before the settings are there. */
   private async takeSettings(): Promise<void> {
-    if (this.settings) return;
-    this.asked ??= this.readSettings();
-    const { asked } = this;
-    const settings = await asked;
-    if (asked !== this.asked || this.settings || this.life.isOver) return;
-    this.settings = settings;
+    if (!(await this.settings.take(this.site.id)) || this.life.isOver) return;
     this.decide();
     this.listed?.drawWaiting();
-  }
-
-  private forgetSettings(): void {
-    this.settings = undefined;
-    this.asked = undefined;
   }
 
   /** After a client-side navigation cards may stand for other papers; those that do not keep their rows. */
@@ -150,6 +152,7 @@ export class ListingPage {
       },
       onProblem: () => {
         this.problem = NO_TAGS;
+        this.rows?.removeRooms();
       },
     });
     this.tags = tags;
@@ -163,11 +166,11 @@ export class ListingPage {
     const rows = new CardRows({
       tagsOf: (paper) => {
         const known = tags.of(paper);
-        return this.settings && known;
+        return this.settings.now && known;
       },
       site: this.site,
       url: () => this.url,
-      settings: () => this.settings ?? USUAL_SETTINGS,
+      settings: () => this.settings.now ?? USUAL_SETTINGS,
       savedState: (key) => this.saved.stateOf(key),
       onDrawn: (paper) => this.saved.want(paper),
       actions: (active) => actions.forCard(active),
@@ -197,15 +200,6 @@ export class ListingPage {
     this.rows?.drawnCards().forEach(action);
   }
 
-  private async readSettings(): Promise<ListingSettings> {
-    try {
-      return await sendMessage('listingSettings', { site: this.site.id });
-    } catch {
-      this.problem = 'Your settings could not be read, so tags show as usual. Reload the page to try again.';
-      return USUAL_SETTINGS;
-    }
-  }
-
   private readonly onStorageChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
     if (area !== 'local' || this.life.isOver) return;
     if (REVISION_KEY in changes) this.saved.refresh();
@@ -213,7 +207,7 @@ export class ListingPage {
     const news = changes[ABSTRACTS_KEY]?.newValue as AbstractsNews | undefined;
     if (news) this.tags?.refreshPapers(new Set(news.keys));
     if (ROW_KEYS.some((key) => key in changes)) {
-      this.forgetSettings();
+      this.settings.forget();
       this.close();
       void this.open(this.url);
     }
@@ -229,7 +223,9 @@ export class ListingPage {
     }
   }
 
-  private async report(): Promise<PageReport> {
+  /** Undefined while the page is on its way, which can take minutes: it is asked again. */
+  private async report(): Promise<PageReport | undefined> {
+    if (!this.isOpen && !isLoaded()) return undefined;
     await this.opening;
     const { site, listing, rows } = this;
     const shown = listing && rows && { listing, read: (card: Element) => rows.read(card) };
@@ -239,7 +235,7 @@ export class ListingPage {
       siteName: site.name,
       url: this.url.href,
       isListing: this.listing !== undefined,
-      siteEnabled: this.settings?.siteEnabled ?? true,
+      siteEnabled: this.settings.now?.siteEnabled ?? true,
       ...part,
       problem: this.problem,
     };

@@ -16,6 +16,9 @@ function hear(event: string, onEvent: () => void): void {
 /** Whether the browser is still reading the page's HTML. */
 export const isParsing = (): boolean => readyState() === 'loading';
 
+/** Whether the page is there with its pictures, as far as they come. */
+export const isLoaded = (): boolean => readyState() === 'complete';
+
 /** Resolves when all of the page's HTML is there; deferred scripts and pictures may still come. */
 export function whenParsed(): Promise<void> {
   if (!isParsing()) return Promise.resolve();
@@ -32,10 +35,10 @@ export function whenParsed(): Promise<void> {
  * https://developer.chrome.com/docs/extensions/reference/api/extensionTypes#type-RunAt
  */
 export function whenIdle(): Promise<void> {
-  if (readyState() === 'complete') return Promise.resolve();
+  if (isLoaded()) return Promise.resolve();
   return new Promise((resolve) => {
     hear('readystatechange', () => {
-      if (readyState() === 'complete') resolve();
+      if (isLoaded()) resolve();
     });
     hear('DOMContentLoaded', () => setTimeout(resolve, IDLE_AFTER));
     if (!isParsing()) setTimeout(resolve, LONGEST_WAIT);
