@@ -12,6 +12,7 @@ const STILL_AFTER = 500;
 const SIGNS = ['scroll', 'click', 'keyup', 'change', 'toggle'];
 
 type Span = Pick<DOMRect, 'top' | 'bottom'>;
+const EVERYWHERE: Span = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
 
 /**
  * Tells when cards that wait come near the screen.
@@ -29,6 +30,8 @@ export class NearCards {
   private readonly sized = new WeakSet<Element>();
   private readonly stopping = new AbortController();
   private readonly resizes = new ResizeObserver(() => this.look());
+  private readonly onSign = () => this.lookTwice();
+  private readonly onResize = () => this.look();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stillTimer: ReturnType<typeof setTimeout> | undefined;
   private frame: number | undefined;
@@ -36,11 +39,15 @@ export class NearCards {
 
   /** @param onNear gets cards that are near, in page order; they do not wait any more */
   constructor(private readonly onNear: (cards: Element[]) => void) {
+    this.listen();
+  }
+
+  /** A page that writes itself anew takes all listeners from its document; those that are there stay as they are. */
+  private listen(): void {
     const { signal } = this.stopping;
     const options = { capture: true, passive: true, signal };
-    for (const sign of SIGNS)
-      native(document, 'addEventListener').call(document, sign, () => this.lookTwice(), options);
-    addEventListener('resize', () => this.look(), { signal });
+    for (const sign of SIGNS) native(document, 'addEventListener').call(document, sign, this.onSign, options);
+    addEventListener('resize', this.onResize, { signal });
   }
 
   /** The card waits. Cards are to be given in the order in which they stand on the page. */
@@ -89,6 +96,7 @@ export class NearCards {
   private watchSizesAround(card: Element): void {
     for (const element of [native(card, 'parentElement'), native(document, 'body')]) {
       if (!element || this.sized.has(element)) continue;
+      if (element === native(document, 'body')) this.listen();
       this.sized.add(element);
       this.resizes.observe(element);
     }
@@ -136,13 +144,20 @@ function rectOf(card: Element): DOMRect | undefined {
   return rect.width > 0 || rect.height > 0 ? rect : undefined;
 }
 
-/** From the first card that is shown to the last one. Columns and grids have the last beside or above the first. */
+/**
+ * From the first card that is shown to the last one. Columns and grids have the last beside or above the first; where
+ * cards go on at the top of the next column, which one in the middle tells, it is taken for everywhere.
+ */
 function spanOf(group: ReadonlySet<Element>): Span | undefined {
   const cards = [...group];
   const first = firstRect(cards);
+  const middle = firstRect(cards.slice(cards.length / 2));
   const last = firstRect(cards.reverse());
   if (!first || !last) return undefined;
-  return { top: Math.min(first.top, last.top), bottom: Math.max(first.bottom, last.bottom) };
+  const top = Math.min(first.top, last.top);
+  const bottom = Math.max(first.bottom, last.bottom);
+  const isBetween = !middle || (middle.top >= top && middle.bottom <= bottom);
+  return isBetween ? { top, bottom } : EVERYWHERE;
 }
 
 function firstRect(cards: readonly Element[]): DOMRect | undefined {

@@ -4,6 +4,8 @@ import { allIn, native } from '@/sites/page-text';
 const IDLE_AFTER = 200;
 /** Where it is not known whether deferred scripts ran: our script came to an open tab. In ms. */
 const LONGEST_WAIT = 1_000;
+/** A page that writes itself anew takes all listeners from its document: the state is looked at so often, too. In ms. */
+const LOOK_AGAIN = 500;
 /** Scripts that run; others hold data. */
 const RUNS = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
@@ -13,22 +15,21 @@ function hear(event: string, onEvent: () => void): void {
   native(document, 'addEventListener').call(document, event, onEvent);
 }
 
-/** Whether the browser is still reading the page's HTML. */
-export const isParsing = (): boolean => readyState() === 'loading';
+/**
+ * Whether the browser is still reading the page's HTML. Not that which the page writes over itself after it was there,
+ * and may never end.
+ */
+export function isParsing(): boolean {
+  if (readyState() !== 'loading') return false;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return !navigation?.domInteractive;
+}
 
 /** Whether the page is there with its pictures, as far as they come. */
 export const isLoaded = (): boolean => readyState() === 'complete';
 
 /** Resolves when all of the page's HTML is there; deferred scripts and pictures may still come. */
-export function whenParsed(): Promise<void> {
-  if (!isParsing()) return Promise.resolve();
-  return new Promise((resolve) => {
-    hear('readystatechange', () => {
-      // The page can send this event too.
-      if (!isParsing()) resolve();
-    });
-  });
-}
+export const whenParsed = (): Promise<void> => when(() => !isParsing());
 
 /**
  * Resolves when the scripts that came with the page have run, as `document_idle` does:
@@ -36,12 +37,24 @@ export function whenParsed(): Promise<void> {
  */
 export function whenIdle(): Promise<void> {
   if (isLoaded()) return Promise.resolve();
-  return new Promise((resolve) => {
-    hear('readystatechange', () => {
-      if (isLoaded()) resolve();
-    });
+  const scriptsRan = new Promise<void>((resolve) => {
     hear('DOMContentLoaded', () => setTimeout(resolve, IDLE_AFTER));
     if (!isParsing()) setTimeout(resolve, LONGEST_WAIT);
+  });
+  return Promise.race([when(isLoaded), scriptsRan]);
+}
+
+/** The page can send the events, too: only the state counts. */
+function when(isSo: () => boolean): Promise<void> {
+  if (isSo()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isSo()) return;
+      clearInterval(timer);
+      resolve();
+    };
+    const timer = setInterval(look, LOOK_AGAIN);
+    hear('readystatechange', look);
   });
 }
 
