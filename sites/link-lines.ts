@@ -1,7 +1,7 @@
 import { plainText } from '@/papers/plain-text';
 import { HEADINGS, isInline, nameOf, parentOf } from './link-elements';
 import { allIn, native, textOf } from './page-text';
-import { areNames, beginsWithNames } from './reference-text';
+import { afterAuthors, areNames, beginsWithNames } from './reference-text';
 import {
   isLabel,
   isRunningText,
@@ -21,6 +21,8 @@ const MOST_LINES = 12;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 export const NO_TEXT = new Set(['paper-tags', 'script', 'style', 'template', 'noscript', 'svg', 'button', 'select']);
 const EMPHASIS = 'a, b, strong, em, i, cite, code, [class*="title" i]';
+const BADGE = /(?:^|[\s_-])(?:badge|chip|pill|type)(?:[\s_-]|$)/i;
+const LONGEST_BADGE = 40;
 /** Stands for a link that is only a label. */
 const GAP = '\u0001';
 
@@ -75,7 +77,8 @@ function emphasisedTitle(line: Line, pieces: readonly string[]): string {
     else if (!areNames(title) && areNames(withoutStart(before))) return clean(title);
     if (atStart && !areNames(title)) return atStart;
   }
-  return atStart;
+  // "**Lovelace A**, Turing A, et al. Title": the owner of the page.
+  return areNames(atStart) && afterAuthors(plainText(pieces.join(''))) !== undefined ? '' : atStart;
 }
 
 /** "**Regard Dataset**: “The Woman Worked as a Babysitter”": what is emphasised is the paper's short name. */
@@ -114,6 +117,7 @@ function linesOf(box: Element): Line[] {
       const element = node as Element;
       if (nameOf(element) === 'br') lines.push([]);
       if (nameOf(element) === 'a') label = linkText(element) === '' ? element : undefined;
+      if (isBadge(element)) label = element;
       if (label === element) lines.at(-1)?.push({ text: '', emphasised: false });
       continue;
     }
@@ -127,6 +131,12 @@ function linesOf(box: Element): Line[] {
     addText(lines.at(-1) ?? [], text.slice(0, MOST_TEXT), emphasisOf(node, around));
   }
   return lines.filter((line) => line.some((piece) => piece.text.trim() !== ''));
+}
+
+/** "Title <span class="badge">Oral</span>" */
+function isBadge(element: Element): boolean {
+  const isNamed = BADGE.test(native(element, 'getAttribute').call(element, 'class') ?? '');
+  return isNamed && nameOf(element) === 'span' && (native(element as Node, 'textContent')?.length ?? 0) < LONGEST_BADGE;
 }
 
 const NodeFilterResult = { REJECT: 2 } as const;

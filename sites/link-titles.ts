@@ -15,15 +15,15 @@ const FARTHEST_HEADING = 3;
 /** A row of buttons ("arXiv", "Code", "Video") has no more text. In characters. */
 const LONGEST_BUTTONS = 300;
 /** "title", "paper-title", "pub_title"; not "subtitle", "journal-title", "title-zh". */
-const TITLE_CLASS = /(?:^|\s)(?:(?:paper|pub|publication|article|item|entry)[-_]*)?title(?:\s|$)/i;
+const TITLE_CLASS = /(?:^|\s)(?:(?:tp[-_])?(?:paper|pub|publication|article|item|entry|single)[-_]*)?title(?:\s|$)/i;
 
 /** The title in a box whose links are only labels: of its heading, title cell or class, or its first line that has one. */
 export function titleInBox(box: Element): string {
   const heading = allIn(box, HEADINGS).find((found) => isTitle(textOf(found)));
   if (heading) return titleOfHeading(heading);
-  if (nameOf(box) === 'tr') return titleInRow(box) || titleInLines(box) || nameInLines(box);
   const called = titleByClass(box);
   if (called) return called;
+  if (nameOf(box) === 'tr') return titleInRow(box) || titleInLines(box) || nameInLines(box);
   const ofHeading = isButtons(box) ? headingBefore(box) : '';
   const title = ofHeading || titleInLines(box);
   if (title) return title;

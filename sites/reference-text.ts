@@ -2,17 +2,26 @@ const PARTICLES = '(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|a
 const WORD = "\\p{Lu}[\\p{L}'’-]*\\p{L}";
 const SURNAME = `${PARTICLES}${WORD}(?:\\s${PARTICLES}${WORD})?`;
 const INITIALS = '\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,4}';
+const TURNED = `${SURNAME},\\s${WORD}(?:\\s\\p{Lu}\\.?){0,2}`;
 /** "Lovelace, A. K.", "A. K. Lovelace", "Ada K. Lovelace", "Lovelace AK". What stands behind may mark an affiliation. */
 const NAME_FORMS = [
   `${PARTICLES}${WORD},\\s${INITIALS}`,
   // Two words may be a whole name, and the initials those of the next: "Ada Lovelace, A. Turing".
   `${SURNAME},\\s${INITIALS}(?=\\s?(?:[,;(&]|and\\s|et\\s))`,
   `${INITIALS}\\s?${SURNAME}`,
-  `${WORD}(?:\\s\\p{Lu}\\.){0,2}\\s${PARTICLES}${WORD}(?:\\s${PARTICLES}${WORD}){0,2}`,
+  `${WORD}(?:\\s\\p{Lu}\\.?){0,2}\\s${PARTICLES}${WORD}(?:\\s${PARTICLES}${WORD}){0,2}`,
   `${PARTICLES}${WORD}\\s\\p{Lu}{1,3}(?!\\p{L})`,
+  // "Lovelace, Ada; Turing, Alan"
+  `${TURNED}(?=\\s?;)`,
+  `(?<=;\\s)${TURNED}`,
 ].map((form) => new RegExp(`(?:${form})[*†‡§¶\\d]{0,3}`, 'uy'));
 const BETWEEN_NAMES = /\s?(?:[,;|]\s?(?:and\b|&)?|\band\b|&)\s?/y;
 const ET_AL = /,?\s?(?:and\s)?et\.?\sal\b\.?/y;
+/** "Terry Baruch. The title of the work. Publisher, 1993": one name, a sentence that is no venue, and a year. */
+const ONE_NAME = new RegExp(
+  `^${WORD}(?:\\s\\p{Lu}\\.?)?\\s${WORD}\\.\\s(?!In\\s|International|Conference|Proceedings|Journal|Advances|Annual|IEEE|ACM|\\p{Lu}{3})(?=(?:[^\\s.]+\\s){2,40}[^\\s.]+\\.\\s.{0,300}\\b(?:19|20)\\d\\d\\b)(?=[^.]*\\s\\p{Ll})`,
+  'u',
+);
 /** "(2017)", "2017a.", ". 2008." between the names and the title. */
 const YEAR = /[.,]?\s?\(?(?:19|20)\d\d[a-z]?\)?[.,:]?\s?/y;
 const MOST_NAMES = 60;
@@ -87,8 +96,8 @@ export function beginsWithSureNames(text: string): boolean {
  * where the line does not begin with names, or nothing parts them from what follows.
  */
 export function afterAuthors(line: string): string | undefined {
-  const turned = FIRST_TURNED.exec(line)?.[0];
-  if (turned) return line.slice(turned.length);
+  const beginning = (FIRST_TURNED.exec(line) ?? ONE_NAME.exec(line))?.[0];
+  if (beginning) return line.slice(beginning.length);
   const { count, end, certain } = namesIn(line);
   if (count === 0) return undefined;
   const year = matchAt(YEAR, line, end);

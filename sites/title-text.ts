@@ -30,6 +30,9 @@ const CITATION =
 /** "ICCV2021", "CVPR 2020", "RecSys'23": letters, two of them capitals, and a year. */
 const VENUE_OF_YEAR = /^\W*(?=\w*[A-Z]\w*[A-Z])[A-Za-z]{2,12}[\s-]?(?:(?:19|20)\d\d|['’]\d\d)(?!\w)/;
 
+/** "Hall C #101", "Poster Session 3". */
+const PLACE = /^(?:[a-z]+\s)?(?:hall|ballroom|room|poster session|session|booth)\b[\s\w#-]{0,20}\d$/i;
+
 /** Longer texts are prose. */
 const LONGEST = 300;
 /** A title stands at the beginning of its line, and what is behind it may be anything. */
@@ -41,7 +44,7 @@ const SENTENCE =
 /** True for "PDF", "[arXiv]", "View paper →", "arXiv:2401.00001", "NeurIPS 2023", "Smith et al. (2020)" and the like. */
 export function isLabel(text: string): boolean {
   const beginning = text.slice(0, 300);
-  if (text.length < 80 && [HOST_OR_SUBJECTS, CITATION].some((form) => form.test(text))) return true;
+  if (text.length < 80 && [HOST_OR_SUBJECTS, CITATION, PLACE].some((form) => form.test(text))) return true;
   // "doi: 10.1145/3600006.3613165", but not "[1706.03762] Attention Is All You Need".
   const rest = beginning.replace(ADDRESS, '').replace(ADDRESS, '');
   if (rest !== beginning && HOST_OR_SUBJECTS.test(rest)) return true;
@@ -188,9 +191,11 @@ function isVenue(text: string): boolean {
 
 /** What stands behind a title: who made it "(@Lab)", the next sentence, brackets of links. */
 function withoutEnds(line: string): string {
-  const sentence = /^(.{12,}?\p{L}{3,}[)"”’]?)\.\s+(?=[\p{Lu}*_([])/u.exec(line)?.[1] ?? line;
+  const sentence =
+    /^(.{12,}?\p{L}{3,}[)"”’]?)\.\s+(?=[\p{Lu}*_([]|\p{Ll}{1,4}\p{Lu}|(?:19|20)\d\d\b)/u.exec(line)?.[1] ?? line;
   return sentence
     .replace(/\s*[|•·\t].*$/, '')
+    .replace(/\?\s+(?:In\s|ACM|IEEE|arXiv|Proc|Journal|Transactions|International|Advances|CoRR|\p{Lu}{3}).*$/u, '?')
     .replace(/\s*\(@[^()]*(?:\([^()]*\)[^()]*)?\)?\s*$/, '')
     .replace(/\s+[-–—]\s+[^–—]*\bet\s+al\b.*$/, '')
     .replace(/[,;]\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}et\s+al\b.*$/u, '')

@@ -106,6 +106,18 @@ describe('titles', () => {
       `<li>Ada Lovelace, Alan Turing, Attention Is All You Need, NIPS, 2017. [${arxiv(A, 'Paper')}]</li>`,
     ],
     ['behind a bold label', `<li><b>[Fast Transformer]</b> Attention Is All You Need | ${arxiv(A, 'pdf')}</li>`],
+    [
+      'a reference of the page’s owner',
+      `<li><b>Vaswani A</b>, Shazeer N, et al. Attention Is All You Need. <em>NIPS</em>. 2017. ${arxiv(A, 'link')}</li>`,
+    ],
+    [
+      'a reference of teachPress',
+      `<tr><td><p class="tp_pub_author">Vaswani, Ashish; Shazeer, Noam</p><p class="tp_pub_title">Attention Is All You Need <span class="tp_pub_type">Proceedings Article</span></p>${arxiv(A, 'Links')}</td></tr>`,
+    ],
+    [
+      'behind the place of a poster',
+      `<li><div>Hall C #101</div><div>Attention Is All You Need</div><div>A. Vaswani</div>${arxiv(A, 'arXiv')}</li>`,
+    ],
     ['a reference in quotes', `<li>A. Vaswani, “Attention Is All You Need,” in NIPS. ${arxiv(A, 'link')}</li>`],
     ['a heading', `<div><h3>Attention Is All You Need</h3><p>Authors</p><p>${arxiv(A, 'PDF')}</p></div>`],
     [

@@ -21,6 +21,7 @@ describe('a line of a list or of references', () => {
     [`Lovelace, A. & Turing, A. ${TITLE}. Nature 1, 2 (1950)`],
     [`Ada Lovelace, Alan Turing, Grace Hopper. ${TITLE}. ICML 1950`],
     [`SomeNet: "${TITLE}". EMNLP(2024)`],
+    [`Lovelace A, et al. ${TITLE}. eClinicalMedicine. 2026`],
     [`A. Lovelace, A. Turing “${TITLE},” in Proc. of things`],
   ])('%s', (line) => expect(titleInLine(line)).toBe(TITLE));
 
