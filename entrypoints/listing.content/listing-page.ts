@@ -15,6 +15,7 @@ import {
 import { CardActions } from './card-actions';
 import { CardRows } from './card-rows';
 import { CardTags } from './card-tags';
+import { eachFrameOfParsing } from './each-frame-of-parsing';
 import { isLoaded, whenIdle, whenParsed } from './page-loading';
 import { PageSettings, USUAL_SETTINGS } from './page-settings';
 import { reportOnCards } from './report-on-cards';
@@ -111,15 +112,20 @@ export class ListingPage {
     this.url = url;
     this.passAgain();
     this.decide();
-    await Promise.all([this.takeSettings(), ...[whenParsed(), whenIdle()].map((at) => at.then(() => this.decide()))]);
+    const parsed = eachFrameOfParsing(() => this.decide());
+    await Promise.all([this.takeSettings(), ...[parsed, whenIdle()].map((at) => at.then(() => this.decide()))]);
   }
 
-  /** Rows on a listing, nothing elsewhere. What a page is may show only as it comes in. */
-  private decide(): void {
-    if (this.life.isOver) return;
+  /**
+   * Rows on a listing, nothing elsewhere. What a page is may show only as it comes in.
+   * @returns whether it is a listing as far as it came, or nothing is to be done any more
+   */
+  private decide(): boolean {
+    if (this.life.isOver) return true;
     this.listing = this.site.listingAt(this.url, document);
     if (!this.listing || this.settings.now?.siteEnabled === false) this.close();
     else if (!this.watching) this.watch();
+    return this.listing !== undefined;
   }
 
   /** Cards are found meanwhile, but no row is drawn before the settings are there. */

@@ -172,7 +172,96 @@ describe('room for rows', () => {
   });
 });
 
+const isNoListing = (root: ParentNode) => root.querySelector('.no-listing') !== null;
+/** Decided by what is on the page. */
+const BY_CONTENT: SiteAdapter = {
+  ...arxiv,
+  listingAt: (url, root) =>
+    root.querySelector('#articles') && !isNoListing(root) ? arxiv.listingAt(url, root) : undefined,
+};
+
+function addNotice(): void {
+  const notice = document.createElement('p');
+  notice.className = 'no-listing';
+  document.body.append(notice);
+}
+
 describe('while the page comes in', () => {
+  test('all cards but the last, which may be half there, have their rows; then all have', async () => {
+    readyState = 'loading';
+    open();
+    await eventually(() => expect(shown().rows).toBe(papers() - 1));
+    await frames(300);
+    expect(shown()).toEqual({ rows: papers() - 1, rooms: 0 });
+    becomes('interactive');
+    await eventually(() => expect(shown()).toEqual({ rows: papers(), rooms: 0 }));
+  });
+
+  test('so they have where only the page tells that it is a listing', async () => {
+    readyState = 'loading';
+    const whole = document.body.innerHTML;
+    document.body.innerHTML = '';
+    open(BY_CONTENT);
+    await frames();
+    document.body.innerHTML = whole;
+    await eventually(() => expect(shown().rows).toBe(papers() - 1));
+  });
+
+  test('rows and rooms go where it turns out to be no listing', async () => {
+    background.tags = never;
+    readyState = 'loading';
+    open(BY_CONTENT);
+    await eventually(() => expect(shown().rooms).toBe(papers() - 1));
+    addNotice();
+    becomes('interactive');
+    await eventually(() => expect(shown()).toEqual({ rows: 0, rooms: 0 }));
+  });
+
+  test('a row that the page takes away meanwhile comes back', async () => {
+    readyState = 'loading';
+    open();
+    await eventually(() => expect(shown().rows).toBe(papers() - 1));
+    for (const row of document.querySelectorAll('paper-tags')) row.replaceWith(row.cloneNode(true));
+    becomes('interactive');
+    await eventually(() => expect(shown()).toEqual({ rows: papers(), rooms: 0 }));
+    await frames(300);
+    expect(shown()).toEqual({ rows: papers(), rooms: 0 });
+  });
+
+  test('in a tab that nobody sees, which has no frames, rows come all the same', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 1);
+    vi.stubGlobal('cancelAnimationFrame', () => {});
+    readyState = 'loading';
+    open();
+    await frames();
+    becomes('interactive');
+    await eventually(() => expect(shown()).toEqual({ rows: papers(), rooms: 0 }));
+  });
+
+  test('settings that were asked for before they changed are not taken', async () => {
+    const answers: ((settings: ListingSettings) => void)[] = [];
+    background.settings = () => new Promise((resolve) => answers.push(resolve));
+    open();
+    await eventually(() => expect(answers).toHaveLength(1));
+    await fakeBrowser.storage.local.set({ 'setting.disabledSites': [] });
+    await eventually(() => expect(answers).toHaveLength(2));
+    answers[0]?.({ ...SETTINGS, siteEnabled: false });
+    await frames();
+    expect(shown().rooms).toBe(papers());
+    answers[1]?.(SETTINGS);
+    await eventually(() => expect(shown()).toEqual({ rows: papers(), rooms: 0 }));
+  });
+
+  test('another adapter that is brought meanwhile is taken over', async () => {
+    readyState = 'loading';
+    const page = open({ ...arxiv, listingAt: () => undefined });
+    page.take({ ...arxiv, id: 'other', matches: [] });
+    becomes('interactive');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await eventually(() => expect(shown()).toEqual({ rows: papers(), rooms: 0 }));
+    await eventually(async () => expect((await report())?.siteId).toBe('other'));
+  });
+
   test('its popup is told nothing, instead of half a page', async () => {
     readyState = 'loading';
     open();
