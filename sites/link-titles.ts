@@ -9,6 +9,7 @@ import { isLabel, isRunningText, isSentence, isTitle, titleInLine } from './titl
 /** A line of a hostile page can be of any length. In characters and nodes. */
 const LONGEST_LINE = 1_000;
 const MOST_NODES = 400;
+const MOST_ELEMENTS = 100;
 /** What may stand between a heading and the links to its paper: authors, a folded abstract. */
 const UNDER_HEADING = /^(?:p|dd|div|details|ul|ol|blockquote)$/;
 const FARTHEST_HEADING = 3;
@@ -32,10 +33,15 @@ export function titleInBox(box: Element): string {
   return around || (/^(?:li|dt|dd)$/.test(nameOf(box)) ? nameInLines(box) : '');
 }
 
+/** The only element in a box that is called a title by its class. */
 function titleByClass(box: Element): string {
-  const classOf = (element: Element): string => native(element, 'getAttribute').call(element, 'class') ?? '';
-  const [called, ...others] = allIn(box, '[class*="title" i]').filter((element) => TITLE_CLASS.test(classOf(element)));
-  return called && others.length === 0 ? titleInLines(called) : '';
+  const inside = native(box, 'getElementsByTagName').call(box, '*');
+  const called: Element[] = [];
+  for (let n = 0; n < Math.min(inside.length, MOST_ELEMENTS); n++) {
+    const element = inside[n] as Element;
+    if (TITLE_CLASS.test(native(element, 'getAttribute').call(element, 'class') ?? '')) called.push(element);
+  }
+  return called.length === 1 && called[0] ? titleInLines(called[0]) : '';
 }
 
 /** Links may stand in a heading, too: "[1]. Title [PDF] [Code]". */
