@@ -4,7 +4,7 @@ import { isParsing, whenParsed } from './page-loading';
 const SHARE = 1 / 4;
 
 /**
- * While the browser reads the page's HTML: calls `look` before what came is painted, until it returns true.
+ * While the browser reads the page's HTML: calls `look`, now and before what came is painted, until it returns true.
  * @returns resolves when all of the page's HTML is there
  */
 export async function eachFrameOfParsing(look: () => boolean): Promise<void> {
@@ -18,7 +18,9 @@ export async function eachFrameOfParsing(look: () => boolean): Promise<void> {
     const end = performance.now();
     next = end + (end - start) / SHARE;
   };
-  let frame = requestAnimationFrame(onFrame);
+  let frame = 0;
+  // Now, too: what waits for the next frame comes after this one is painted.
+  onFrame();
   await whenParsed();
   cancelAnimationFrame(frame);
 }

@@ -122,6 +122,36 @@ test('where no script takes the page over, the first cards have their rows while
   await context.unroute(ARXIV_LONG);
 });
 
+test('a list that only its content tells to be one does not move either, while the rest still comes in', async ({
+  context,
+}) => {
+  const url = 'https://dblp.org/db/conf/small/index.html';
+  const cards = manyPapers(40).map(
+    ({ title, authors }, i) => `<li class="entry inproceedings" id="conf/small/${i}"><cite class="data">
+      <span itemprop="author">${authors[0]}</span>: <span class="title" itemprop="name">${title}</span></cite></li>`,
+  );
+  const half = cards.length / 2;
+  const list = [...cards.slice(0, half), '<script src="/slow.js"></script>', ...cards.slice(half)].join('');
+  const body = `<!doctype html><html lang="en"><title>dblp</title><body><h1>Small</h1><ul class="publ-list">${list}</ul></body></html>`;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await context.route('**/slow.js', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'commit' });
+  await expect(page.locator('paper-tags').nth(half - 2)).toBeAttached();
+  letGo();
+  await expect(page.locator('paper-tags')).toHaveCount(cards.length);
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(SHIFT_LIMIT);
+  await context.unroute('**/slow.js');
+  await context.unroute(url);
+});
+
 test('where a script may take the page over, nothing stands in it before that script ran', async ({ context }) => {
   const look = `<script>
     const seen = (globalThis.seen = []);
