@@ -25,7 +25,7 @@ export function titleInRow(row: Element): string {
   const nameCell = cellUnder(row, NAME_COLUMN);
   const ofName = nameCell && (titleInLines(nameCell) || nameInLines(nameCell, true));
   if (ofName) return ofName;
-  const notes = cellsUnder(row, NOTES_COLUMN);
+  const notes = [...cellsUnder(row, NOTES_COLUMN)];
   return longestTitle(childrenOf(row).filter((cell) => !notes.includes(cell)));
 }
 
@@ -36,19 +36,20 @@ function nameIn(cell: Element): string {
 }
 
 function cellUnder(row: Element, heading: RegExp): Element | undefined {
-  return cellsUnder(row, heading)[0];
+  return cellsUnder(row, heading).next().value ?? undefined;
 }
 
-function cellsUnder(row: Element, heading: RegExp): Element[] {
+function* cellsUnder(row: Element, heading: RegExp): Generator<Element> {
   const head = row.closest('table')?.querySelector('tr');
-  if (!head || head === row) return [];
+  if (!head || head === row) return;
   const headings = childrenOf(head);
   const cells = childrenOf(row);
   // A cell on the left that spans rows stands in the first of them only.
   const missing = Math.max(0, headings.length - cells.length);
-  return headings.flatMap((cell, n) =>
-    heading.test(textOf(cell).replace(/^[^\p{L}\p{N}]+/u, '')) ? (cells[n - missing] ?? []) : [],
-  );
+  for (const [n, cell] of headings.entries()) {
+    const under = cells[n - missing];
+    if (under && heading.test(textOf(cell).replace(/^[^\p{L}\p{N}]+/u, ''))) yield under;
+  }
 }
 
 /** Names of people are longer than titles at times. */
