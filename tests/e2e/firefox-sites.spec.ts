@@ -1,9 +1,18 @@
 import { expect, test } from './firefox';
 import { FirefoxListing } from './firefox-listing-tab';
+import { ARXIV_LONG, arxivList, manyPapers } from './pages';
 import { SITE_PAGES, servedSitePages } from './site-pages';
 
 /** Sites whose pages differ most: server-rendered lists, tables of definitions, cards of frameworks, a README. */
 const TRIED = ['scholar', 'semanticscholar', 'openreview', 'acl', 'cvf', 'dblp', 'pubmed', 'github'] as const;
+
+test('Firefox: a long list has its rows, and nothing is left of the room for them', async ({ firefox }) => {
+  const pages = { [ARXIV_LONG]: arxivList(manyPapers(120)) };
+  const tab = await FirefoxListing.open(firefox, ARXIV_LONG, pages, 120);
+  const left = await tab.page.evaluate(() => document.querySelectorAll('paper-tags-room').length);
+  expect(left).toBe(0);
+  await tab.page.close();
+});
 
 test('Firefox: the cards of other sites have their rows, and a paper is saved from each', async ({ firefox }) => {
   for (const id of TRIED) {
