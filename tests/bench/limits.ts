@@ -1,7 +1,15 @@
 /** Bytes of the minified content script: every page of the sites carries it. */
 export const CONTENT_SCRIPT_LIMIT = 60_000;
 /** Bytes of what one page carries in all: the content script and the script of its own site. */
-export const PAGE_SCRIPTS_LIMIT = 80_000;
+const PAGE_SCRIPTS_LIMIT = 80_000;
+/** The same where papers are read by their links: titles of free-form lists take more code than the hooks of a site. */
+const LINK_SCRIPTS_LIMIT = 95_000;
+/** Scripts of sites that read papers by their links. */
+const BY_LINKS = ['any-page.js', 'github.js'];
+
+/** @param siteScript name of the file of the page's site */
+export const pageScriptsLimit = (siteScript: string): number =>
+  BY_LINKS.includes(siteScript) ? LINK_SCRIPTS_LIMIT : PAGE_SCRIPTS_LIMIT;
 /** Microseconds to tag one paper, scoring included. */
 export const TAGGING_LIMIT = 100;
 /** Milliseconds for the slowest query of an own tag on an abstract of 5,000 characters. */
