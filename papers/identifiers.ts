@@ -36,6 +36,8 @@ const ARXIV_PAGES: [RegExp, RegExp][] = [
   [/^(?:www\.)?alphaxiv\.org$/, /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview)\/([^/]+(?:\/\d{7}(?:v\d+)?)?)\/?$/],
   [/^(?:www\.)?(?:papers\.cool|scirate\.com|semanticscholar\.org)$/, /^\/arxiv\/(.+)$/],
 ];
+/** What people leave behind an address: `1112.6209.pdf&embed`, `1506.05869.pdf%20(http…`. */
+const BEHIND_ID = /(?:&|%20).*$/;
 /** DBLP's key of a preprint: `journals/corr/abs-1810-04805`. */
 const DBLP_PREPRINT = /^\/rec\/(?:html\/|bibtex\/)?journals\/corr\/abs-(\d{4})-(\d{4,5})(?:\.html)?$/;
 const DBLP_HOST = /^(?:www\.)?dblp\.(?:org|uni-trier\.de|dagstuhl\.de)$/;
@@ -50,7 +52,7 @@ const OPENREVIEW_ID = /^[A-Za-z0-9_-]{6,40}$/;
 
 const ACL_NEW = /^\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+$/i;
 const ACL_OLD = /^[A-Z]\d{2}-\d{4}$/i;
-const ACL_HOST = /^(?:www\.)?(?:aclanthology\.org|aclweb\.org|aclanthology\.info)$/i;
+const ACL_HOST = /^(?:www\.)?(?:aclanthology\.org|(?:anthology\.)?aclweb\.org|aclanthology\.info)$/i;
 /** Of the files of a paper, its revised versions among them: `P19-1001v2.pdf`. */
 const ACL_ENDING = /(?:v\d+)?\.(?:pdf|bib|xml|endf)$/i;
 /** 10.3115 until 2015; its DOIs of before 2012 are ACM's and hold no ACL id. */
@@ -71,7 +73,8 @@ export function arxivIdIn(text: string | undefined): string | undefined {
 }
 
 function arxivPartOf(url: URL): string | undefined {
-  for (const [host, path] of ARXIV_PAGES) if (host.test(url.hostname)) return path.exec(url.pathname)?.[1];
+  for (const [host, path] of ARXIV_PAGES)
+    if (host.test(url.hostname)) return path.exec(url.pathname)?.[1]?.replace(BEHIND_ID, '');
   if (DBLP_HOST.test(url.hostname)) return DBLP_PREPRINT.exec(url.pathname)?.slice(1).join('.');
   return doiIn(url.href);
 }

@@ -1,6 +1,7 @@
 import { aclIdIn } from '@/papers/identifiers';
 import { isoDateIn } from '@/papers/iso-date';
 import { toPaper } from '@/papers/key';
+import { byHref } from './by-href';
 import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
@@ -54,10 +55,10 @@ function textBlockOf(titleLink: Element): Element | null | undefined {
   return titleLink.parentElement?.parentElement;
 }
 
-function paperIdOf(link: Element): string | undefined {
-  const url = URL.parse(link.getAttribute('href') ?? '', ORIGIN);
+const paperIdOf = byHref((href) => {
+  const url = URL.parse(href, ORIGIN);
   return url && HOST.test(url.hostname) ? aclIdIn(/^\/([^/]+)\/?$/.exec(url.pathname)?.[1]) : undefined;
-}
+});
 
 function readCard(card: Element, url: URL): PaperCard | undefined {
   const titleLink = Array.from(card.querySelectorAll('strong > a[href]')).find(paperIdOf);

@@ -1,6 +1,7 @@
 import { toPaper } from '@/papers/key';
 import type { Author } from '@/papers/paper';
 import { authorsOfByline } from './author-list';
+import { byHref } from './by-href';
 import { matchesIn, textOf } from './page-text';
 import type { Listing, PaperCard, SiteAdapter } from './site-adapter';
 
@@ -9,6 +10,8 @@ const VENUES: Record<string, string> = {
   'papers.nips.cc': 'Advances in Neural Information Processing Systems',
   'papers.neurips.cc': 'Advances in Neural Information Processing Systems',
   'proceedings.neurips.cc': 'Advances in Neural Information Processing Systems',
+  'datasets-benchmarks-proceedings.neurips.cc':
+    'Proceedings of the Neural Information Processing Systems Track on Datasets and Benchmarks',
   'proceedings.iclr.cc': 'International Conference on Learning Representations',
   'proceedings.mlsys.org': 'Proceedings of Machine Learning and Systems',
 };
@@ -38,11 +41,11 @@ function listingAt(url: URL): Listing | undefined {
   return url.pathname === '/papers/search' && url.search ? { kind: 'search' } : undefined;
 }
 
-function isLinkToPaper(link: Element): boolean {
+const isLinkToPaper = byHref((href) => {
   // Whichever of the hosts it is, relative links lead to it.
-  const url = URL.parse(link.getAttribute('href') ?? '', 'https://papers.nips.cc/');
+  const url = URL.parse(href, 'https://papers.nips.cc/');
   return url !== null && HOST.test(url.hostname) && PAPER.test(url.pathname) && !FILE.test(url.pathname);
-}
+});
 
 function readCard(card: Element, url: URL): PaperCard | undefined {
   const link = Array.from(card.querySelectorAll('a[href*="/paper/"]')).find(isLinkToPaper);

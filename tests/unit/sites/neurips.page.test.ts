@@ -11,6 +11,7 @@ describe('what is a listing', () => {
     ['https://papers.nips.cc/paper_files/paper/2023', 'proceedings'],
     ['https://papers.neurips.cc/paper_files/paper/2023/', 'proceedings'],
     ['https://proceedings.neurips.cc/paper/2020', 'proceedings'],
+    ['https://datasets-benchmarks-proceedings.neurips.cc/paper/2021', 'proceedings'],
     ['https://proceedings.iclr.cc/paper_files/paper/2024', 'proceedings'],
     ['https://proceedings.mlsys.org/paper_files/paper/2022', 'proceedings'],
     ['https://papers.nips.cc/book/advances-in-neural-information-processing-systems-30-2017', 'proceedings'],
