@@ -119,3 +119,27 @@ test('of 2,000 cards in columns, those in sight have rows', async ({ context, op
     await page.close();
   }
 });
+
+test('the popup on a page that comes in for long says so, and then has its papers', async ({
+  context,
+  openListing,
+  openPopupOn,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route('**/slow.js', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  const tab = await openListing(HF_DAILY);
+  const slow = '<script src="/slow.js"></script></main>';
+  await serve(context, HF_DAILY, huggingFaceListing(PAPERS).replace('</main>', slow));
+  await tab.page.reload({ waitUntil: 'commit' });
+  const popup = await openPopupOn(tab);
+  await expect(popup.getByText('The page is still loading.')).toBeVisible();
+  letGo();
+  await expect(popup.getByRole('heading', { level: 1 })).toContainText(`${PAPERS.length} papers`);
+  await context.unroute('**/slow.js');
+});
