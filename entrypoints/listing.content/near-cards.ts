@@ -145,17 +145,18 @@ function rectOf(card: Element): DOMRect | undefined {
 }
 
 /**
- * From the first card that is shown to the last one. Columns and grids have the last beside or above the first; where
- * cards go on at the top of the next column, which one in the middle tells, it is taken for everywhere.
+ * From the first card that is shown to the last one. Columns and grids have the last beside or above the first, and
+ * where cards go on at the top of the next column, which one in the middle tells, the group is taken for everywhere.
  */
 function spanOf(group: ReadonlySet<Element>): Span | undefined {
   const cards = [...group];
   const first = firstRect(cards);
-  const middle = firstRect(cards.slice(cards.length / 2));
-  const last = firstRect(cards.reverse());
+  const last = firstRect([...cards].reverse());
   if (!first || !last) return undefined;
   const top = Math.min(first.top, last.top);
   const bottom = Math.max(first.bottom, last.bottom);
+  if (first.left === last.left) return { top, bottom };
+  const middle = firstRect(cards.slice(cards.length / 2));
   const isBetween = !middle || (middle.top >= top && middle.bottom <= bottom);
   return isBetween ? { top, bottom } : EVERYWHERE;
 }
