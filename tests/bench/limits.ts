@@ -18,7 +18,7 @@ export const OWN_TAG_LIMIT = 50;
 export const LEARNING_LIMIT = 200;
 /** Milliseconds from a long page being idle to the last row on the screen. */
 export const VISIBLE_ROWS_LIMIT = 100;
-/** Milliseconds of the longest task in which we run. */
+/** Milliseconds that we take of one task. */
 export const LONGEST_TASK_LIMIT = 50;
 /** Microseconds per card or change of a long page, beyond reading cards and making rows. */
 export const PASS_LIMIT = 5;
