@@ -23,9 +23,9 @@ const EVERYWHERE: Span = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIV
  * after something happened.
  */
 export class NearCards {
-  private readonly groups = new Set<Set<Element>>();
-  private readonly groupOf = new Map<Element, Set<Element>>();
-  private newest: Set<Element> = new Set();
+  private readonly groups = new Set<Element[]>();
+  private readonly groupOf = new Map<Element, Element[]>();
+  private newest: Element[] = [];
   /** Elements whose size is watched. */
   private readonly sized = new WeakSet<Element>();
   private readonly stopping = new AbortController();
@@ -53,9 +53,9 @@ export class NearCards {
   /** The card waits. Cards are to be given in the order in which they stand on the page. */
   wait(card: Element): void {
     this.forget(card);
-    if (this.newest.size >= GROUP) this.newest = new Set();
-    if (this.newest.size === 0) this.watchSizesAround(card);
-    this.newest.add(card);
+    if (this.newest.length >= GROUP) this.newest = [];
+    if (this.newest.length === 0) this.watchSizesAround(card);
+    this.newest.push(card);
     this.groups.add(this.newest);
     this.groupOf.set(card, this.newest);
     this.look();
@@ -68,8 +68,9 @@ export class NearCards {
   /** The card does not wait any more. */
   forget(card: Element): void {
     const group = this.groupOf.get(card);
-    group?.delete(card);
-    if (group?.size === 0) this.groups.delete(group);
+    if (!group) return;
+    group.splice(group.indexOf(card), 1);
+    if (group.length === 0) this.groups.delete(group);
     this.groupOf.delete(card);
   }
 
@@ -148,23 +149,24 @@ function rectOf(card: Element): DOMRect | undefined {
  * From the first card that is shown to the last one. Columns and grids have the last beside or above the first, and
  * where cards go on at the top of the next column, which one in the middle tells, the group is taken for everywhere.
  */
-function spanOf(group: ReadonlySet<Element>): Span | undefined {
-  const cards = [...group];
-  const first = firstRect(cards);
-  const last = firstRect([...cards].reverse());
+function spanOf(cards: readonly Element[]): Span | undefined {
+  const first = rectBeyond(cards, 0, 1);
+  const last = rectBeyond(cards, cards.length - 1, -1);
   if (!first || !last) return undefined;
   const top = Math.min(first.top, last.top);
   const bottom = Math.max(first.bottom, last.bottom);
   if (first.left === last.left) return { top, bottom };
-  const middle = firstRect(cards.slice(cards.length / 2));
+  const middle = rectBeyond(cards, cards.length >> 1, 1);
   const isBetween = !middle || (middle.top >= top && middle.bottom <= bottom);
   return isBetween ? { top, bottom } : EVERYWHERE;
 }
 
-function firstRect(cards: readonly Element[]): DOMRect | undefined {
-  for (const card of cards) {
+/** Of the first card that is shown, from this one on. */
+function rectBeyond(cards: readonly Element[], from: number, step: 1 | -1): DOMRect | undefined {
+  for (let at = from; ; at += step) {
+    const card = cards[at];
+    if (!card) return undefined;
     const rect = rectOf(card);
     if (rect) return rect;
   }
-  return undefined;
 }
