@@ -3,7 +3,7 @@ import { native } from '@/sites/page-text';
 /** Near means within this many screens above or below. */
 const NEAR = 1;
 /** So many cards that follow each other on the page are measured by their first and their last. */
-const GROUP = 20;
+const GROUP = 50;
 /** Two measurements are this many ms apart. */
 const MEASURED_AFTER = 100;
 /** What a reader pressed may move cards for a while. So many ms after the last sign of it comes one more look. */
@@ -29,12 +29,11 @@ export class NearCards {
   /** Elements whose size is watched. */
   private readonly sized = new WeakSet<Element>();
   private readonly stopping = new AbortController();
-  private readonly resizes = new ResizeObserver(() => this.look());
+  private readonly sizes = new ResizeObserver(() => this.onLayout());
   private readonly onSign = () => this.lookTwice();
   private readonly onResize = () => this.look();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stillTimer: ReturnType<typeof setTimeout> | undefined;
-  private frame: number | undefined;
   private measuredAt = Number.NEGATIVE_INFINITY;
 
   /** @param onNear gets cards that are near, in page order; they do not wait any more */
@@ -76,21 +75,21 @@ export class NearCards {
 
   /** Something happened by which cards may have come near. */
   private look(): void {
-    if (this.timer !== undefined || this.frame !== undefined || this.groups.size === 0) return;
-    const wait = this.measuredAt + MEASURED_AFTER - performance.now();
-    if (wait > 0) this.timer = setTimeout(() => this.afterFrame(), wait);
-    else this.afterFrame();
+    if (this.timer !== undefined || this.groups.size === 0) return;
+    this.timer = setTimeout(
+      () => this.askForLayout(),
+      Math.max(0, this.measuredAt + MEASURED_AFTER - performance.now()),
+    );
   }
 
   /** Stops for good. */
   stop(): void {
     this.stopping.abort();
-    this.resizes.disconnect();
+    this.sizes.disconnect();
     this.groups.clear();
     this.groupOf.clear();
     clearTimeout(this.timer);
     clearTimeout(this.stillTimer);
-    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
   }
 
   /** Where a filter hides cards, the list that they are in gets another size: the page's, or one in a box of its own. */
@@ -99,7 +98,7 @@ export class NearCards {
       if (!element || this.sized.has(element)) continue;
       if (element === native(document, 'body')) this.listen();
       this.sized.add(element);
-      this.resizes.observe(element);
+      this.sizes.observe(element);
     }
   }
 
@@ -109,16 +108,20 @@ export class NearCards {
     this.stillTimer = setTimeout(() => this.look(), STILL_AFTER);
   }
 
-  /** Right after a frame the browser knows where everything is: asking then has it lay nothing out. */
-  private afterFrame(): void {
+  /**
+   * An element that is observed anew is told of right after the next layout, when the browser knows where everything is:
+   * asking at another time can have it lay out the whole page once more.
+   */
+  private askForLayout(): void {
     this.timer = undefined;
-    this.frame = requestAnimationFrame(() => {
-      this.timer = setTimeout(() => {
-        this.timer = undefined;
-        this.measure();
-      });
-      this.frame = undefined;
-    });
+    const root = native(document, 'documentElement');
+    this.sizes.unobserve(root);
+    this.sizes.observe(root);
+  }
+
+  private onLayout(): void {
+    if (performance.now() < this.measuredAt + MEASURED_AFTER) this.look();
+    else this.measure();
   }
 
   private measure(): void {
@@ -134,8 +137,14 @@ export class NearCards {
         if (own && isNear(own)) near.push(card);
       }
     }
-    for (const card of near) this.forget(card);
-    if (near.length > 0) this.onNear(near);
+    // Rows that came in right here would have the browser complain to the page of sizes that change in turn.
+    if (near.length > 0) setTimeout(() => this.tell(near));
+  }
+
+  private tell(near: readonly Element[]): void {
+    const waiting = near.filter((card) => this.isWaiting(card));
+    for (const card of waiting) this.forget(card);
+    if (waiting.length > 0) this.onNear(waiting);
   }
 }
 

@@ -51,8 +51,14 @@ beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      observe() {}
-      disconnect() {}
+      constructor(private onLayout: () => void) {}
+      observe() {
+        requestAnimationFrame(() => this.onLayout());
+      }
+      unobserve() {}
+      disconnect() {
+        this.onLayout = () => {};
+      }
     },
   );
   vi.stubGlobal('matchMedia', () => new EventTarget());
