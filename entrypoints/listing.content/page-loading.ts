@@ -11,6 +11,8 @@ const RUNS = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
 const readyState = () => native(document, 'readyState');
 
+const times = () => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+
 function hear(event: string, onEvent: () => void): void {
   native(document, 'addEventListener').call(document, event, onEvent);
 }
@@ -21,8 +23,7 @@ function hear(event: string, onEvent: () => void): void {
  */
 export function isParsing(): boolean {
   if (readyState() !== 'loading') return false;
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return !navigation?.domInteractive;
+  return !times()?.domInteractive;
 }
 
 /** Whether the page is there with its pictures, as far as they come. */
@@ -39,7 +40,8 @@ export function whenIdle(): Promise<void> {
   if (isLoaded()) return Promise.resolve();
   const scriptsRan = new Promise<void>((resolve) => {
     hear('DOMContentLoaded', () => setTimeout(resolve, IDLE_AFTER));
-    if (!isParsing()) setTimeout(resolve, LONGEST_WAIT);
+    if (times()?.domContentLoadedEventEnd) setTimeout(resolve, IDLE_AFTER);
+    else if (!isParsing()) setTimeout(resolve, LONGEST_WAIT);
   });
   return Promise.race([when(isLoaded), scriptsRan]);
 }
