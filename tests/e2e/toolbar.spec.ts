@@ -37,7 +37,7 @@ for (const url of [READING_LIST, LOCAL])
     await popup.press('Tag the papers on this page');
     await expect.poll(() => popup.text()).toContain(`Found ${PAPERS.length} papers`);
     await expect(page.locator('paper-tags')).toHaveCount(PAPERS.length);
-    expect((await popup.text()).includes('every time')).toBe(url.startsWith('https:'));
+    await expect.poll(async () => (await popup.text()).includes('every time')).toBe(url.startsWith('https:'));
   });
 
 test('a page of the browser and a file are told as what they are', async ({ context }) => {
