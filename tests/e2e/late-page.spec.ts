@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './extension';
+import { HELD_SCRIPT, holdScript } from './held-script';
 import { ARXIV_RECENT, arxivList, HF_DAILY, huggingFaceListing, manyPapers, PAPERS } from './pages';
 import { setDisabled } from './switched-sites';
 
@@ -70,20 +71,13 @@ test('a page that wrote itself anew, without end, when its site is switched on',
 test('a page that writes itself anew while it comes in', async ({ context, openListing }) => {
   const written = JSON.stringify(arxivList(PAPERS)).replaceAll('</', '<\\/');
   const write = `<script>setTimeout(() => { document.open(); document.write(${written}); document.close() }, 100)</script>`;
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await context.route('**/slow.js', async (route) => {
-    await held;
-    await route.fulfill({ contentType: 'text/javascript', body: '' });
-  });
-  await serve(context, ARXIV_RECENT, `<!doctype html>${write}<script src="/slow.js"></script><p>Loading</p>`);
+  const letGo = await holdScript(context);
+  await serve(context, ARXIV_RECENT, `<!doctype html>${write}${HELD_SCRIPT}<p>Loading</p>`);
   const { page } = await openListing(ARXIV_RECENT, 0);
   await expect(page.locator('dt')).toHaveCount(PAPERS.length);
   await expect(page.locator('paper-tags')).toHaveCount(PAPERS.length);
   letGo();
-  await context.unroute('**/slow.js');
+  await context.unroute('**/held.js');
 });
 
 test('a page of 2,000 that writes itself anew: rows come with the scrolling', async ({ context, openListing }) => {
@@ -125,21 +119,14 @@ test('the popup on a page that comes in for long says so, and then has its paper
   openListing,
   openPopupOn,
 }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await context.route('**/slow.js', async (route) => {
-    await held;
-    await route.fulfill({ contentType: 'text/javascript', body: '' });
-  });
+  const letGo = await holdScript(context);
   const tab = await openListing(HF_DAILY);
-  const slow = '<script src="/slow.js"></script></main>';
+  const slow = `${HELD_SCRIPT}</main>`;
   await serve(context, HF_DAILY, huggingFaceListing(PAPERS).replace('</main>', slow));
   await tab.page.reload({ waitUntil: 'commit' });
   const popup = await openPopupOn(tab);
   await expect(popup.getByText('The page is still loading.')).toBeVisible();
   letGo();
   await expect(popup.getByRole('heading', { level: 1 })).toContainText(`${PAPERS.length} papers`);
-  await context.unroute('**/slow.js');
+  await context.unroute('**/held.js');
 });

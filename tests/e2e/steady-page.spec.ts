@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './extension';
+import { HELD_SCRIPT, holdScript } from './held-script';
 import { ARXIV_LONG, arxivList, HF_DAILY, huggingFaceCard, huggingFaceListing, manyPapers } from './pages';
 import { SITE_PAGES, servedSitePages } from './site-pages';
 import { setDisabled } from './switched-sites';
@@ -100,17 +101,9 @@ test('where no script takes the page over, the first cards have their rows while
 }) => {
   const [first = '', ...others] = arxivList(manyPapers(60)).split(/(?=<dt>)/);
   const half = others.length / 2;
-  const slow = '<script src="/slow.js"></script>';
-  const body = [first, ...others.slice(0, half), slow, ...others.slice(half)].join('');
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
+  const body = [first, ...others.slice(0, half), HELD_SCRIPT, ...others.slice(half)].join('');
   await context.route(ARXIV_LONG, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-  await context.route('**/slow.js', async (route) => {
-    await held;
-    await route.fulfill({ contentType: 'text/javascript', body: '' });
-  });
+  const letGo = await holdScript(context);
   const page = await context.newPage();
   await page.goto(ARXIV_LONG, { waitUntil: 'commit' });
   await expect(page.locator('paper-tags').nth(28)).toBeAttached();
@@ -118,7 +111,7 @@ test('where no script takes the page over, the first cards have their rows while
   letGo();
   await expect(page.locator('paper-tags')).toHaveCount(60);
   expect(await shiftsOf(page)).toBeLessThanOrEqual(SHIFT_LIMIT);
-  await context.unroute('**/slow.js');
+  await context.unroute('**/held.js');
   await context.unroute(ARXIV_LONG);
 });
 
@@ -131,24 +124,17 @@ test('a list that only its content tells to be one does not move either, while t
       <span itemprop="author">${authors[0]}</span>: <span class="title" itemprop="name">${title}</span></cite></li>`,
   );
   const half = cards.length / 2;
-  const list = [...cards.slice(0, half), '<script src="/slow.js"></script>', ...cards.slice(half)].join('');
+  const list = [...cards.slice(0, half), HELD_SCRIPT, ...cards.slice(half)].join('');
   const body = `<!doctype html><html lang="en"><title>dblp</title><body><h1>Small</h1><ul class="publ-list">${list}</ul></body></html>`;
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
   await context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-  await context.route('**/slow.js', async (route) => {
-    await held;
-    await route.fulfill({ contentType: 'text/javascript', body: '' });
-  });
+  const letGo = await holdScript(context);
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'commit' });
   await expect(page.locator('paper-tags').nth(half - 2)).toBeAttached();
   letGo();
   await expect(page.locator('paper-tags')).toHaveCount(cards.length);
   expect(await shiftsOf(page)).toBeLessThanOrEqual(SHIFT_LIMIT);
-  await context.unroute('**/slow.js');
+  await context.unroute('**/held.js');
   await context.unroute(url);
 });
 
