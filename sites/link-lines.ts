@@ -3,6 +3,7 @@ import { HEADINGS, isInline, nameOf, parentOf } from './link-elements';
 import { allIn, native, textOf } from './page-text';
 import { afterAuthors, areNames, beginsWithNames } from './reference-text';
 import {
+import { OUR_ELEMENTS } from './our-elements';
   isLabel,
   isRunningText,
   isSentence,
@@ -19,7 +20,7 @@ const MOST_NODES = 400;
 const LONGEST_LINE = 1_000;
 const MOST_LINES = 12;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
-export const NO_TEXT = new Set(['paper-tags', 'script', 'style', 'template', 'noscript', 'svg', 'button', 'select']);
+export const NO_TEXT = new Set([...OUR_ELEMENTS, 'script', 'style', 'template', 'noscript', 'svg', 'button', 'select']);
 const EMPHASIS = 'a, b, strong, em, i, cite, code, [class*="title" i]';
 const BADGE = /(?:^|[\s_-])(?:badge|chip|pill|type)(?:[\s_-]|$)/i;
 const LONGEST_BADGE = 40;
