@@ -1,9 +1,9 @@
 import { plainText } from '@/papers/plain-text';
 import { HEADINGS, isInline, nameOf, parentOf } from './link-elements';
+import { OUR_ELEMENTS } from './our-elements';
 import { allIn, native, textOf } from './page-text';
 import { afterAuthors, areNames, beginsWithNames } from './reference-text';
 import {
-import { OUR_ELEMENTS } from './our-elements';
   isLabel,
   isRunningText,
   isSentence,
